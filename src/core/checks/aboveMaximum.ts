@@ -1,0 +1,17 @@
+import { pointer } from "../finding";
+import type { ItemCheck } from "./check";
+
+/** A score is at most the item's maximum. */
+export const aboveMaximum: ItemCheck = ({ item, reading, max }) => {
+  if (reading.kind !== "number" || reading.value.lte(max)) return [];
+  return [
+    {
+      code: "above-maximum",
+      severity: "error",
+      path: pointer("scores", item.id),
+      item: item.id,
+      value: reading.value.toFixed(),
+      max: max.toFixed(),
+    },
+  ];
+};

@@ -1,0 +1,64 @@
+import Big from "big.js";
+
+/** Decimal places that an entry may have. */
+export const ENTRY_PLACES = 4;
+
+/** How a raw entry reads as a number. */
+export type Reading =
+  | { readonly kind: "blank" }
+  /** `spelling` tells that the number was typed as text, in ASCII or in full-width digits. */
+  | { readonly kind: "number"; readonly value: Big; readonly spelling?: "text" | "full-width" }
+  /** `proposal` is the number that was very likely meant ("8分"). */
+  | { readonly kind: "unreadable"; readonly shown: string; readonly proposal?: string };
+
+const BLANK: Reading = { kind: "blank" };
+const PLAIN_NUMBER = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
+const NUMBER_WITH_UNIT = /^([+-]?\d{1,30}(?:\.\d{1,30})?)\s*分$/;
+const SHOWN_LENGTH = 40;
+
+function toHalfWidth(text: string): string {
+  return text
+    .replace(/[０-９．＋－]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(/。/gu, ".");
+}
+
+/** `raw` as a person would recognise it in a message, at most 40 characters. */
+export function show(raw: unknown): string {
+  const text = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+function readText(raw: string): Reading {
+  const text = raw.trim();
+  if (text === "") return BLANK;
+  const half = toHalfWidth(text);
+  if (PLAIN_NUMBER.test(half)) {
+    return { kind: "number", value: new Big(half), spelling: half === text ? "text" : "full-width" };
+  }
+  const withUnit = NUMBER_WITH_UNIT.exec(half);
+  const unreadable = { kind: "unreadable", shown: show(raw) } as const;
+  return withUnit?.[1] ? { ...unreadable, proposal: new Big(withUnit[1]).toFixed() } : unreadable;
+}
+
+/** Reads a raw entry as a decimal, exactly as it is written. Never throws. */
+export function readNumber(raw: unknown): Reading {
+  if (raw === undefined || raw === null) return BLANK;
+  if (typeof raw === "number" && Number.isFinite(raw)) return { kind: "number", value: new Big(raw) };
+  if (typeof raw === "string") return readText(raw);
+  return { kind: "unreadable", shown: show(raw) };
+}
+
+/** Number of decimal places that `value` needs. */
+export function places(value: Big): number {
+  return Math.max(0, value.c.length - 1 - value.e);
+}
+
+/** The exact sum. */
+export function sum(values: readonly (Big | number)[]): Big {
+  return values.reduce<Big>((total, value) => total.plus(value), new Big(0));
+}
+
+/** A decimal as a plain JSON number; exact for what entries of at most four places add up to. */
+export function toNumber(value: Big): number {
+  return Number(value.toString());
+}

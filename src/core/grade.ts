@@ -1,0 +1,33 @@
+import type Big from "big.js";
+import { toNumber } from "./decimal";
+import type { Grade, NextBand } from "./report";
+import type { Totals } from "./score";
+import type { Band, Template } from "./template";
+import type { VetoOutcome } from "./veto";
+
+function reaches(total: Big, band: Band): boolean {
+  if (band.min === null) return true;
+  return band.inclusive ? total.gte(band.min) : total.gt(band.min);
+}
+
+/** The band that an exact total falls into; null where the source prints no bands. */
+export function bandOf(template: Template, total: Big): Band | null {
+  return template.bands.find((band) => reaches(total, band)) ?? null;
+}
+
+/** The grade: a veto decides at once, otherwise a complete total and its band; null where neither can. */
+export function gradeOf(template: Template, totals: Totals, vetoes: VetoOutcome): Grade | null {
+  const { label } = template.failing;
+  if (vetoes.held.length > 0) return { label, result: label, pass: false, honour: null };
+  if (totals.total === null || vetoes.unreadable) return null;
+  const band = bandOf(template, totals.total);
+  return band && { label: band.label, result: band.result, pass: band.pass, honour: band.honour ?? null };
+}
+
+/** The next better band, seen from the total, or from the provisional total while incomplete. */
+export function nextBand(template: Template, totals: Totals): NextBand | null {
+  const from = totals.total ?? totals.provisional;
+  const above = template.bands.filter((band) => band.min !== null && !reaches(from, band)).at(-1);
+  if (!above || above.min === null) return null;
+  return { label: above.label, distance: -toNumber(from.minus(above.min)), inclusive: above.inclusive };
+}

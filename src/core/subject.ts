@@ -1,0 +1,82 @@
+import Big from "big.js";
+import { readNumber, sum, type Reading } from "./decimal";
+import type { Entries } from "./entries";
+import { allLeaves, asksReasons, leaves, type Item, type Metric, type MetricRule, type Template } from "./template";
+
+/** A metric of an item together with what was entered for it. */
+export interface MeasuredMetric {
+  readonly metric: Metric;
+  readonly reading: Reading;
+  /** The rule whose stretch holds the value; null when blank, unreadable or outside all. */
+  readonly rule: MetricRule | null;
+}
+
+/** One scored item with everything its checks look at. */
+export interface ItemSubject {
+  readonly item: Item;
+  /** Points, after re-allocation. */
+  readonly max: Big;
+  readonly reading: Reading;
+  readonly metrics: readonly MeasuredMetric[];
+  readonly reason: unknown;
+  readonly asksReason: boolean;
+  /** Text of the condition that gives this item its full marks, when it holds. */
+  readonly fullMarks: string | null;
+}
+
+function within(rule: MetricRule, value: Big): boolean {
+  return (
+    (rule.atLeast === undefined || value.gte(rule.atLeast)) &&
+    (rule.moreThan === undefined || value.gt(rule.moreThan)) &&
+    (rule.atMost === undefined || value.lte(rule.atMost)) &&
+    (rule.lessThan === undefined || value.lt(rule.lessThan))
+  );
+}
+
+function measure(item: Item, entries: Entries): MeasuredMetric[] {
+  return (item.metrics ?? []).map((metric) => {
+    const reading = readNumber(entries.metrics.get(item.id)?.get(metric.key));
+    const rule = reading.kind === "number" ? metric.rules.find((candidate) => within(candidate, reading.value)) : null;
+    return { metric, reading, rule: rule ?? null };
+  });
+}
+
+/**
+ * Maximum of every scored item in points: the printed one, or the re-allocated one where the table permits that and
+ * the entry is a number.
+ */
+export function effectiveMaxima(template: Template, entries: Entries): Map<string, Big> {
+  return new Map(
+    allLeaves(template).map((item) => {
+      const entered = template.reallocation ? readNumber(entries.maxima.get(item.id)) : readNumber(null);
+      return [item.id, entered.kind === "number" ? entered.value : new Big(item.max)];
+    }),
+  );
+}
+
+/** Maximum of an item or group: its own, or the sum of what is scored below it. */
+export function maximumOf(item: Item, maxima: ReadonlyMap<string, Big>): Big {
+  return sum(leaves([item]).map((leaf) => maxima.get(leaf.id) ?? new Big(leaf.max)));
+}
+
+/** The condition that holds and gives `id` its full marks. */
+function grantingCondition(template: Template, entries: Entries, id: string): string | null {
+  const granting = template.conditions.find(
+    (condition) => condition.fullMarks.includes(id) && entries.conditions.get(condition.id) === true,
+  );
+  return granting?.text ?? null;
+}
+
+/** Every scored item with its entries, in the table's order. */
+export function itemSubjects(template: Template, entries: Entries, maxima: ReadonlyMap<string, Big>): ItemSubject[] {
+  const asksReason = asksReasons(template);
+  return allLeaves(template).map((item) => ({
+    item,
+    max: maximumOf(item, maxima),
+    reading: readNumber(entries.scores.get(item.id)),
+    metrics: measure(item, entries),
+    reason: entries.reasons.get(item.id),
+    asksReason,
+    fullMarks: grantingCondition(template, entries, item.id),
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Template } from "../core/template";
+import { assertTemplate } from "./schema";
+
+/** Loaders of the built-in scoring tables, by id, in the order in which they are listed. Each loads only its own file. */
+const SCORING: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  "shenzhen-2025-voluntary": () => import("./scoring/shenzhen-2025-voluntary.json"),
+  guangzhou: () => import("./scoring/guangzhou.json"),
+  "guangdong-2009-voluntary": () => import("./scoring/guangdong-2009-voluntary.json"),
+  "guangdong-2009-mandatory": () => import("./scoring/guangdong-2009-mandatory.json"),
+  "guangdong-2003": () => import("./scoring/guangdong-2003.json"),
+  "zhejiang-2003": () => import("./scoring/zhejiang-2003.json"),
+  "inner-mongolia-2005": () => import("./scoring/inner-mongolia-2005.json"),
+  "anhui-2007": () => import("./scoring/anhui-2007.json"),
+  "fujian-2009-assessment": () => import("./scoring/fujian-2009-assessment.json"),
+  "fujian-2009-acceptance": () => import("./scoring/fujian-2009-acceptance.json"),
+  "shandong-2008": () => import("./scoring/shandong-2008.json"),
+  "beijing-2007": () => import("./scoring/beijing-2007.json"),
+};
+
+/** Ids of the built-in scoring tables. */
+export const TEMPLATE_IDS: readonly string[] = Object.keys(SCORING);
+
+/**
+ * The built-in scoring table `id`, checked; null where there is none of that id.
+ * @throws BrokenTemplateError when the file is not a template.
+ */
+export async function loadTemplate(id: string): Promise<Template | null> {
+  const load = Object.hasOwn(SCORING, id) ? SCORING[id] : undefined;
+  return load ? assertTemplate((await load()).default) : null;
+}
