@@ -46,6 +46,7 @@ export function evaluate(template: Template, raw: unknown): Report {
     bonus: orNull(totals.bonus),
     total: orNull(totals.total),
     provisional: toNumber(totals.provisional),
+    reachable: toNumber(totals.reachable),
     max: template.total,
     vetoes: vetoes.held.map(({ id }) => id),
     undecidedVetoes: vetoes.undecided.map(({ id }) => id),

@@ -55,6 +55,7 @@ export type FindingDetail =
   | { readonly code: "bonus-out-of-range"; readonly value: string; readonly min: string; readonly max: string }
   | { readonly code: "not-yes-no"; readonly shown: string }
   | { readonly code: "not-pass-fail"; readonly shown: string }
+  | { readonly code: "vetoes-unanswered"; readonly count: number }
   | { readonly code: "veto-is-derived"; readonly bound: string }
   | { readonly code: "total-not-needed" }
   | { readonly code: "gate-failed"; readonly text: string; readonly article: string }
@@ -69,7 +70,6 @@ export type FindingDetail =
   | { readonly code: "sheet-twice"; readonly first: string; readonly second: string }
   | { readonly code: "formula-in-entry"; readonly value: string }
   | { readonly code: "formula-without-value" }
-  | { readonly code: "cell-error"; readonly shown: string }
   | { readonly code: "maximum-altered"; readonly shown: string; readonly max: string }
   | { readonly code: "result-altered"; readonly label: string; readonly declared: string; readonly computed: string }
   | { readonly code: "template-changed" };

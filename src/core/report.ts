@@ -62,6 +62,8 @@ export interface Report {
   readonly total: number | null;
   /** Valid scores and valid bonus so far. */
   readonly provisional: number;
+  /** The highest total still possible, every item without a valid score at its maximum. */
+  readonly reachable: number;
   /** Full marks without bonus. */
   readonly max: number;
   /** Ids of the vetoes that hold. */

@@ -17,6 +17,7 @@ import { panel } from "./panel";
 import { reason } from "./reason";
 import { recusal } from "./recusal";
 import { scoreReadable } from "./scoreReadable";
+import { unansweredVetoes } from "./unansweredVetoes";
 import { unknownIds } from "./unknownIds";
 
 /** Run on each section, in the table's order, before its items. */
@@ -40,6 +41,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   declaredTotal,
   bonus,
   answers,
+  unansweredVetoes,
   derivedVeto,
   gates,
   eligibility,

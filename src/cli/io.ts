@@ -1,0 +1,11 @@
+/** What a command reads and writes besides files; tests put their own in its place. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readStdin: () => Promise<string>;
+  /** Whether the terminal shows colours. */
+  readonly colour: boolean;
+}
+
+/** Exit codes: nothing wrong, errors were found, the file or the call cannot be used. */
+export const EXIT = { ok: 0, errors: 1, unusable: 2 } as const;

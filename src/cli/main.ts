@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { text } from "node:stream/consumers";
+import { run } from "./run";
+
+const { NO_COLOR } = process.env;
+process.exitCode = await run(process.argv.slice(2), {
+  out: (line) => process.stdout.write(line),
+  err: (line) => process.stderr.write(line),
+  readStdin: () => text(process.stdin),
+  colour: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
+});

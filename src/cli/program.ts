@@ -1,0 +1,127 @@
+import { Command, Option } from "commander";
+import { version } from "../../package.json";
+import { LANGUAGES } from "../words";
+import { checkWorkbook, type CheckOptions } from "./check";
+import { fillWorkbook, type FillOptions } from "./fill";
+import { gradeWorkbook, type GradeOptions } from "./grade";
+import type { Io } from "./io";
+import type { ListOptions } from "./listOptions";
+import { makeWorkbook, type NewOptions } from "./new";
+import { scoreEntries, type ScoreOptions } from "./score";
+import { showTemplate } from "./template";
+import { listTemplates } from "./templates";
+
+/** Commander's headings in Chinese. */
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+  "Arguments:": "参数：",
+};
+
+function inChinese(usage: string): string {
+  return usage.replace("[options]", "[选项]").replace("[command]", "[命令]");
+}
+
+const NOTES = `
+评分数据（--entries）是 JSON，例如：
+  {"scores": {"1.1": 8}, "vetoes": {"v1": false}, "experts": [{"name": "张三", "noInterest": true}]}
+编号见 qingping template ID --json。没有写的和 null 都是空白；fill 时没有写的保持原样。
+退出码：0 没有错误，1 有错误，2 文件无法读取或用法不对。`;
+
+const lang = () => new Option("--lang <语言>", "输出语言").choices([...LANGUAGES]).default("zh");
+const json = () => new Option("--json", "输出 JSON，供其他程序读取");
+const output = () => new Option("-o, --output <文件>", "写到这个文件").makeOptionMandatory();
+const entries = () => new Option("--entries <文件>", "评分数据 JSON 文件，“-”为标准输入").makeOptionMandatory();
+const table = () => new Option("--template <编号>", "工作簿中有多张评分表时，指明一张");
+
+function addTemplates(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("templates")
+    .description("列出内置的评分表")
+    .addOption(json())
+    .addOption(lang())
+    .action((options: ListOptions) => finish(listTemplates(options, io)));
+  program
+    .command("template")
+    .argument("<编号>", "评分表编号")
+    .description("显示一张评分表：条目、分值、否决项、等级、说明")
+    .addOption(json())
+    .addOption(lang())
+    .action((id: string, options: ListOptions) => finish(showTemplate(id, options, io)));
+}
+
+function addWorkbooks(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("new")
+    .argument("<编号>", "评分表编号")
+    .description("生成可以填写、打印和自动计算的工作簿")
+    .addOption(output())
+    .option("--enterprise <名称>", "企业名称")
+    .option("--experts <姓名>", "专家姓名，用逗号分开")
+    .action((id: string, options: NewOptions) => finish(makeWorkbook(id, options, io)));
+  program
+    .command("fill")
+    .argument("<文件>", "清评生成的 .xlsx 工作簿")
+    .description("把评分数据写入工作簿")
+    .addOption(entries())
+    .addOption(output())
+    .addOption(table())
+    .addOption(lang())
+    .action((file: string, options: FillOptions) => finish(fillWorkbook(file, options, io)));
+  program
+    .command("check")
+    .argument("<文件>", "清评生成的 .xlsx 工作簿")
+    .description("检查填写内容，核算总分、否决项和等级")
+    .addOption(json())
+    .addOption(table())
+    .addOption(lang())
+    .action((file: string, options: CheckOptions) => finish(checkWorkbook(file, options, io)));
+  program
+    .command("grade")
+    .argument("<文件>", "清评生成的 .xlsx 工作簿")
+    .description("核算并把结果写入工作簿")
+    .addOption(output())
+    .addOption(json())
+    .addOption(table())
+    .addOption(lang())
+    .action((file: string, options: GradeOptions) => finish(gradeWorkbook(file, options, io)));
+}
+
+function addScore(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("score")
+    .description("不用工作簿，直接核算评分数据")
+    .addOption(new Option("--template <编号>", "评分表编号").makeOptionMandatory())
+    .addOption(entries())
+    .addOption(json())
+    .addOption(lang())
+    .action((options: ScoreOptions) => finish(scoreEntries(options, io)));
+}
+
+/** Passes a command's exit code on. */
+type Finish = (code: Promise<number>) => Promise<void>;
+
+/** The command line with all its commands; `done` receives the exit code of the one that ran. */
+export function buildProgram(io: Io, done: (code: number) => void): Command {
+  const program = new Command("qingping");
+  const finish: Finish = async (code) => done(await code);
+  program
+    .description("清评：清洁生产审核评分、核算和检查")
+    .version(version, "-V, --version", "显示版本")
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand("help [命令]", "显示一个命令的帮助")
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: (usage) => inChinese(usage),
+      styleSubcommandTerm: (term) => inChinese(term),
+    })
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined })
+    .exitOverride()
+    .addHelpText("after", NOTES);
+  addTemplates(program, io, finish);
+  addWorkbooks(program, io, finish);
+  addScore(program, io, finish);
+  for (const command of program.commands) command.copyInheritedSettings(program).helpOption("-h, --help", "显示帮助");
+  return program;
+}

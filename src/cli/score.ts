@@ -1,0 +1,20 @@
+import { score } from "../tasks/score";
+import type { Language } from "../words";
+import { readJson } from "./files";
+import type { Io } from "./io";
+import { exitCode, printReport } from "./print";
+
+/** Options of the command. */
+export interface ScoreOptions {
+  readonly template: string;
+  readonly entries: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Checks and grades entries without a workbook. */
+export async function scoreEntries({ template, entries, json = false, lang }: ScoreOptions, io: Io): Promise<number> {
+  const scored = await score(template, await readJson(entries, io));
+  printReport(scored, lang, json, io);
+  return exitCode(scored.report.findings);
+}

@@ -1,0 +1,35 @@
+/** Why a file, a template or a call could not be used at all. Coded; sentences are made elsewhere. */
+export type Fault =
+  | { readonly code: "file-not-found" }
+  | { readonly code: "file-not-readable"; readonly reason: string }
+  | { readonly code: "file-not-writable"; readonly reason: string }
+  | { readonly code: "not-a-zip" }
+  | { readonly code: "truncated" }
+  | { readonly code: "legacy-format" }
+  | { readonly code: "password" }
+  | { readonly code: "too-large"; readonly part: string }
+  | { readonly code: "damaged-part"; readonly part: string }
+  | { readonly code: "unsafe-package"; readonly part: string }
+  | { readonly code: "not-a-workbook" }
+  | { readonly code: "too-many-cells"; readonly sheet: string }
+  | { readonly code: "not-ours" }
+  | { readonly code: "newer-format"; readonly version: string }
+  | { readonly code: "several-tables"; readonly ids: readonly string[] }
+  | { readonly code: "unknown-template"; readonly id: string }
+  | { readonly code: "broken-template"; readonly id: string; readonly detail: string }
+  | { readonly code: "entries-not-json"; readonly reason: string }
+  | { readonly code: "not-written"; readonly sheet: string };
+
+/** Every code a fault can have. */
+export type FaultCode = Fault["code"];
+
+/** Thrown where nothing sensible can be done with what was given. */
+export class FaultError extends Error {
+  constructor(
+    readonly fault: Fault,
+    options?: ErrorOptions,
+  ) {
+    super(fault.code, options);
+    this.name = "FaultError";
+  }
+}

@@ -1,0 +1,68 @@
+import type { Finding, Severity } from "../core/finding";
+import type { Grade, NextBand, Report, SectionScore } from "../core/report";
+import type { Template } from "../core/template";
+import type { Dictionary } from "../words/dictionary";
+import { findingSentence, stepSentence } from "./sentences";
+
+/** A finding as other programs read it. */
+export interface FindingJson {
+  readonly code: string;
+  readonly severity: Severity;
+  /** JSON pointer into the entries. */
+  readonly path: string;
+  readonly item?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly message: string;
+}
+
+/** The answer that other programs read: plain JSON, points exact. */
+export interface ReportJson {
+  readonly template: string;
+  readonly complete: boolean;
+  readonly filled: number;
+  readonly count: number;
+  readonly sections: readonly SectionScore[];
+  readonly bonus: number | null;
+  readonly total: number | null;
+  readonly provisional: number;
+  readonly max: number;
+  readonly vetoes: readonly string[];
+  readonly gates: Readonly<Record<string, "pass" | "fail">>;
+  readonly grade: Grade | null;
+  readonly next: NextBand | null;
+  readonly findings: readonly FindingJson[];
+  readonly explanation: readonly { readonly code: string; readonly article: string | null; readonly message: string }[];
+}
+
+function findingJson(template: Template, finding: Finding, words: Dictionary): FindingJson {
+  const { code, severity, path, item, at } = finding;
+  const place = { ...(item === undefined ? {} : { item }), ...at };
+  return { code, severity, path, ...place, message: findingSentence(template, finding, words) };
+}
+
+/** `report` as plain JSON, its sentences in the language of `words`. */
+export function reportJson(template: Template, report: Report, words: Dictionary): ReportJson {
+  const { complete, filled, count, sections, bonus, total, provisional, max, vetoes, gates, grade, next } = report;
+  return {
+    template: report.template,
+    complete,
+    filled,
+    count,
+    sections,
+    bonus,
+    total,
+    provisional,
+    max,
+    vetoes,
+    gates,
+    grade,
+    next,
+    findings: report.findings.map((finding) => findingJson(template, finding, words)),
+    explanation: report.explanation.map((step) => ({
+      code: step.code,
+      article: step.article,
+      message: stepSentence(step, words),
+    })),
+  };
+}

@@ -1,0 +1,17 @@
+import { allItems, type Template } from "../core/template";
+
+const LABEL_LENGTH = 24;
+
+function shorten(text: string): string {
+  return text.length > LABEL_LENGTH ? `${text.slice(0, LABEL_LENGTH)}…` : text;
+}
+
+/** What a person calls `id`: its id and the beginning of its official wording; the id alone when it is unknown. */
+export function labelOf(template: Template, id: string): string {
+  const sections = template.sections.map(({ id: sectionId, title }) => ({ id: sectionId, text: title }));
+  const items = template.sections.flatMap((section) => allItems(section.items));
+  const { bonus, vetoes, gates, eligibility, conditions } = template;
+  const known = [...sections, ...items, ...bonus, ...vetoes, ...gates, ...eligibility, ...conditions];
+  const text = known.find((entry) => entry.id === id)?.text;
+  return text === undefined ? id : `${id} ${shorten(text)}`;
+}

@@ -1,0 +1,60 @@
+import type { Dictionary } from "./dictionary";
+import { enFaults } from "./enFaults";
+import { enFindings } from "./enFindings";
+
+/** English (en-US), the second language of the interface; official wording stays Chinese. */
+export const en: Dictionary = {
+  language: "en",
+  severity: { error: "error", warning: "warning", info: "note" },
+  findings: enFindings,
+  faults: enFaults,
+  steps: {
+    reallocated: ({ items }) =>
+      `The maxima of items ${items.join(", ")} were re-allocated; their sections keep theirs.`,
+    "full-marks": ({ condition, items }) => `${condition}: items ${items.join(", ")} get full marks.`,
+    bonus: ({ text, points }) => `Bonus of ${points}: ${text}`,
+    incomplete: ({ filled, count, provisional }) =>
+      `${filled} of ${count} items have a valid score, ${provisional} points so far; a blank is not a zero, so there is no total.`,
+    total: ({ total, max, bonus }) =>
+      bonus > 0 ? `Total ${total} of ${max} points, ${bonus} of them bonus.` : `Total ${total} of ${max} points.`,
+    veto: ({ text, label }) => `The veto "${text}" holds: the result is "${label}", whatever the total.`,
+    "veto-unreadable": () => "The answer to a veto cannot be read, so no grade is given.",
+    "below-bound": ({ bound, reachable }) => `The highest total still possible is ${reachable}, below ${bound}.`,
+    band: ({ label, text, total }) => `A total of ${total} is graded "${label}": ${text}`,
+    "no-pass-mark": () => "The source prints no pass mark: there is a total and there are vetoes, but no grade.",
+    gate: ({ text, passed }) =>
+      `${passed ? "Passed" : "Failed"}: ${text} (reported beside the grade, does not change it)`,
+    honour: ({ honour }) => `May lead to the honour ${honour}; the bureau decides.`,
+  },
+  result: {
+    template: "Scoring table",
+    total: "Total",
+    provisional: "So far",
+    bonus: "Bonus",
+    grade: "Grade",
+    noGrade: "open",
+    passed: "pass",
+    failed: "fail",
+    honour: (honour) => `may lead to ${honour}`,
+    next: (label, distance, inclusive) =>
+      inclusive ? `${distance} points short of ${label}` : `must rise by more than ${distance} points to be ${label}`,
+    filled: (filled, count) => `${filled} of ${count} items scored`,
+    vetoes: "Vetoes",
+    none: "none",
+    gates: "Gates",
+    findings: (errors, warnings, infos) =>
+      `Check: ${errors} errors, ${warnings} warnings${infos > 0 ? `, ${infos} notes` : ""}`,
+    noFindings: "Check: nothing found",
+    explanation: "Why",
+    disclaimer: "A calculation and an opinion for reference: the bureau decides.",
+    article: (article) => ` (${article})`,
+    itemPrefix: (label) => `${label}: `,
+    missing: (count, labels) => `${count} items are not scored yet (a blank is not a zero): ${labels}`,
+    items: (count) => `${count} scored items`,
+    vetoCount: (count) => `${count} vetoes`,
+    force: { "in-force": "in force", repealed: "repealed" },
+    rulesOnly: "rules only, no items",
+    points: "points",
+    unofficial: "not official",
+  },
+};

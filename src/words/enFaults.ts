@@ -1,0 +1,30 @@
+import type { FaultSentences } from "./dictionary";
+
+/** What each fault says in English: what is wrong and what to do. */
+export const enFaults: FaultSentences = {
+  "file-not-found": () => "The file does not exist. Check its path and name.",
+  "file-not-readable": ({ reason }) =>
+    `The file cannot be read (${reason}). Check the permissions, or close the program that uses it.`,
+  "file-not-writable": ({ reason }) =>
+    `The file cannot be written (${reason}). Check folder and permissions, or close the program that uses it.`,
+  "not-a-zip": () =>
+    "This is not an Excel workbook. Open the original in Excel, WPS or LibreOffice and save it as .xlsx.",
+  truncated: () => "The file is incomplete. Download or copy it again.",
+  "legacy-format": () => "This is an old format (.xls or .et). Open it in Excel or WPS and save it as .xlsx.",
+  password: () => "The file has a password. Remove it in Excel or WPS, save, and try again.",
+  "too-large": ({ part }) => `Its part "${part}" is far too large when unpacked and was refused. Ask whoever sent it.`,
+  "damaged-part": ({ part }) => `Its part "${part}" is damaged. Let Excel repair and save the file, or get it again.`,
+  "unsafe-package": ({ part }) => `Its part "${part}" breaks the format's rules and was refused. Ask whoever sent it.`,
+  "not-a-workbook": () =>
+    "This is not an .xlsx workbook. Open the original in Excel, WPS or LibreOffice and save it as .xlsx.",
+  "too-many-cells": ({ sheet }) => `The sheet "${sheet}" has too many cells. Delete what is not needed.`,
+  "not-ours": () => "This workbook was not made by Qingping (no mark found). Make one with qingping new and fill it.",
+  "newer-format": ({ version }) =>
+    `A newer Qingping made this workbook (format ${version}). Update Qingping to open it.`,
+  "several-tables": ({ ids }) => `It holds several scoring tables (${ids.join(", ")}). Name one with --template.`,
+  "unknown-template": ({ id }) => `There is no scoring table "${id}". See qingping templates for all ids.`,
+  "broken-template": ({ id, detail }) => `The scoring table "${id}" is broken and cannot be used: ${detail}`,
+  "entries-not-json": ({ reason }) => `The entries are not valid JSON (${reason}). Check the format.`,
+  "not-written": ({ sheet }) =>
+    `The sheet "${sheet}" cannot be written; the file is unchanged. Save it anew in Excel and try again.`,
+};

@@ -1,0 +1,24 @@
+import type { FaultSentences } from "./dictionary";
+
+/** What each fault says in Chinese: what is wrong and what to do. */
+export const zhFaults: FaultSentences = {
+  "file-not-found": () => "找不到文件，请检查路径和文件名。",
+  "file-not-readable": ({ reason }) => `无法读取文件（${reason}），请检查权限，或关闭正在使用它的程序。`,
+  "file-not-writable": ({ reason }) => `无法写入文件（${reason}），请检查文件夹和权限，或关闭正在使用它的程序。`,
+  "not-a-zip": () => "不是 Excel 工作簿，请在 Excel、WPS 或 LibreOffice 中打开原表，另存为 .xlsx。",
+  truncated: () => "文件不完整，可能没有下载或复制完，请重新取得文件。",
+  "legacy-format": () => "是旧版格式（.xls 或 .et），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。",
+  password: () => "文件有打开密码，请在 Excel 或 WPS 中取消密码，保存后再试。",
+  "too-large": ({ part }) => `其中的“${part}”展开后过大，可能是恶意文件，已拒绝读取；请向提供者核实。`,
+  "damaged-part": ({ part }) => `其中的“${part}”已损坏，请用 Excel 打开修复并另存，或重新取得文件。`,
+  "unsafe-package": ({ part }) => `其中的“${part}”不合规范，可能是恶意文件，已拒绝读取；请向提供者核实。`,
+  "not-a-workbook": () => "不是 .xlsx 工作簿，请在 Excel、WPS 或 LibreOffice 中打开原表，另存为 .xlsx。",
+  "too-many-cells": ({ sheet }) => `工作表“${sheet}”的单元格过多，请删除多余内容后再试。`,
+  "not-ours": () => "不是清评生成的工作簿（没有找到标识），请用 qingping new 生成工作簿后填写。",
+  "newer-format": ({ version }) => `由更新版本的清评生成（格式 ${version}），请升级清评后再打开。`,
+  "several-tables": ({ ids }) => `含有多张评分表（${ids.join("、")}），请用 --template 指明一张。`,
+  "unknown-template": ({ id }) => `没有编号为“${id}”的评分表，请用 qingping templates 查看全部编号。`,
+  "broken-template": ({ id, detail }) => `评分表“${id}”有缺陷，无法使用：${detail}`,
+  "entries-not-json": ({ reason }) => `评分数据不是有效的 JSON（${reason}），请检查格式。`,
+  "not-written": ({ sheet }) => `工作表“${sheet}”无法写入，文件没有改动；请用 Excel 打开另存后再试。`,
+};

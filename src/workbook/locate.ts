@@ -1,0 +1,104 @@
+import { a1 } from "./address";
+import { parseMark, slotKey, type SheetKind, type Slot } from "./slots";
+import type { ReadCell, ReadSheet } from "./workbook";
+
+/** Where a slot stands in a workbook, and the cell that is there; null when the cell holds nothing. */
+export interface Located {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ReadCell | null;
+}
+
+/** A row key that stands in a sheet more than once. */
+export interface TwiceRow {
+  readonly kind: SheetKind;
+  readonly row: string;
+  readonly sheet: string;
+  /** A1 references of the row that counts and of the other. */
+  readonly first: string;
+  readonly second: string;
+}
+
+/** A scoring table found in a workbook. */
+export interface LocatedTable {
+  readonly templateId: string;
+  /** Name of each sheet that was found. */
+  readonly sheets: ReadonlyMap<SheetKind, string>;
+  readonly twiceRows: readonly TwiceRow[];
+  /** Pairs of sheets of the same kind; the first one counts. */
+  readonly twiceSheets: readonly { readonly first: string; readonly second: string }[];
+  /** Where a slot stands; null when its row or column is gone. */
+  find(kind: SheetKind, row: string, column: string): Located | null;
+}
+
+interface KeyedSheet {
+  readonly kind: SheetKind;
+  readonly templateId: string;
+  readonly name: string;
+  readonly slots: ReadonlyMap<string, Located>;
+  readonly twice: readonly TwiceRow[];
+}
+
+function keysAlong(cells: readonly ReadCell[], along: "row" | "column"): Map<string, number[]> {
+  const keys = new Map<string, number[]>();
+  for (const cell of cells) {
+    if (typeof cell.value !== "string" || cell.value === "") continue;
+    keys.set(cell.value, [...(keys.get(cell.value) ?? []), cell[along]]);
+  }
+  return keys;
+}
+
+/** Finds the mark of a sheet and from there every slot by its keys, wherever rows and columns have moved. */
+function keyedSheet({ name, cells }: ReadSheet): KeyedSheet | null {
+  const markCell = cells.find(({ value }) => parseMark(value) !== null);
+  const mark = parseMark(markCell?.value);
+  if (!markCell || !mark) return null;
+  const rowKeys = keysAlong(
+    cells.filter(({ row, column }) => column === markCell.column && row !== markCell.row),
+    "row",
+  );
+  const columnKeys = keysAlong(
+    cells.filter(({ row, column }) => row === markCell.row && column !== markCell.column),
+    "column",
+  );
+  const byPosition = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const slots = new Map<string, Located>();
+  for (const [rowKey, [row = 0]] of rowKeys) {
+    for (const [columnKey, [column = 0]] of columnKeys) {
+      const cell = byPosition.get(`${row},${column}`) ?? null;
+      slots.set(slotKey({ row: rowKey, column: columnKey }), { sheet: name, row, column, cell });
+    }
+  }
+  const cellOf = (row: number) => a1({ row, column: markCell.column });
+  const twice = [...rowKeys].flatMap(([row, [first = 0, ...others]]) =>
+    others.map((other) => ({ kind: mark.kind, row, sheet: name, first: cellOf(first), second: cellOf(other) })),
+  );
+  return { ...mark, name, slots, twice };
+}
+
+function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {
+  const own = all.filter((sheet) => sheet.templateId === templateId);
+  const byKind = new Map<SheetKind, KeyedSheet>();
+  const twiceSheets: { first: string; second: string }[] = [];
+  for (const sheet of own) {
+    const known = byKind.get(sheet.kind);
+    if (known) twiceSheets.push({ first: known.name, second: sheet.name });
+    else byKind.set(sheet.kind, sheet);
+  }
+  const used = [...byKind.values()];
+  return {
+    templateId,
+    sheets: new Map(used.map(({ kind, name }) => [kind, name])),
+    twiceRows: used.flatMap(({ twice }) => twice),
+    twiceSheets,
+    find: (kind, row, column) => byKind.get(kind)?.slots.get(slotKey({ row, column } satisfies Slot)) ?? null,
+  };
+}
+
+/** Every scoring table of ours in a workbook, in the order of its sheets. */
+export function locateTables(sheets: readonly ReadSheet[]): LocatedTable[] {
+  const keyed = sheets.map(keyedSheet).filter((sheet) => sheet !== null);
+  const ids = [...new Set(keyed.map(({ templateId }) => templateId))];
+  return ids.map((id) => tableOf(id, keyed));
+}

@@ -1,0 +1,26 @@
+import { sheetWords } from "../../words/sheets";
+import { answersSheet } from "./answers";
+import { referFrom } from "./builder";
+import { coverSheet } from "./cover";
+import type { Filling } from "./filling";
+import { metaSheet } from "./meta";
+import { resultSheet } from "./result";
+import { scoringSheet } from "./scoring";
+import type { WorkbookPlan } from "./types";
+
+/**
+ * The workbook of a scoring table: every cell with its value, formula, style and key.
+ * @param hash content hash of the template.
+ */
+export function planWorkbook(filled: Filling, hash: string): WorkbookPlan {
+  const { template } = filled;
+  const sheets = [
+    coverSheet(filled),
+    scoringSheet(filled),
+    answersSheet(filled),
+    resultSheet(filled),
+    metaSheet(template, hash),
+  ];
+  const plans = sheets.map((sheet) => sheet.build(referFrom(sheet, sheets), sheet.name === sheetWords.names.meta));
+  return { title: template.title, sheets: plans };
+}

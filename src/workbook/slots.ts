@@ -1,0 +1,35 @@
+/** The sheets that a scoring table becomes. */
+export const SHEET_KINDS = ["cover", "scoring", "answers", "result", "meta"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/**
+ * A cell that is found again by its keys, not by its position: `row` stands in the sheet's hidden key column,
+ * `column` in its hidden key row.
+ */
+export interface Slot {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What a cell of ours can hold. */
+export type CellValue = string | number | boolean | null;
+
+const MARK = "qingping";
+
+/** What stands where key row and key column cross: it names the sheet and the table that it belongs to. */
+export function mark(kind: SheetKind, templateId: string): string {
+  return `${MARK}:${kind}:${templateId}`;
+}
+
+/** Reads a mark back; null for any other text. */
+export function parseMark(text: unknown): { kind: SheetKind; templateId: string } | null {
+  if (typeof text !== "string") return null;
+  const [head, kind, templateId, ...more] = text.split(":");
+  const known = SHEET_KINDS.find((candidate) => candidate === kind);
+  return head === MARK && known && templateId && more.length === 0 ? { kind: known, templateId } : null;
+}
+
+/** A slot as a map key. */
+export function slotKey({ row, column }: Slot): string {
+  return `${row}\u0000${column}`;
+}

@@ -1,0 +1,64 @@
+import { SaxesParser } from "saxes";
+import { FaultError } from "../../core/fault";
+
+/** Where a tag stands in the part's text: from its "<" to behind its ">". */
+export interface TagSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a reader of one part reacts to. Names come without their namespace prefix. */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>, span: TagSpan) => void;
+  readonly close?: (name: string, span: TagSpan) => void;
+  readonly text?: (text: string) => void;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+const utf8 = new TextDecoder("utf-8");
+
+/** The text of a part; a byte order mark is dropped. */
+export function xmlText(content: Uint8Array): string {
+  return utf8.decode(content);
+}
+
+/**
+ * Reads a part's XML from beginning to end. A document type is refused, so no entity is ever expanded.
+ * @throws FaultError `damaged-part` when it is not well-formed, `unsafe-package` when it declares a document type.
+ */
+export function readXml(part: string, content: Uint8Array, handlers: XmlHandlers): void {
+  const xml = xmlText(content);
+  const parser = new SaxesParser();
+  // A raw "<" cannot stand inside a tag, so the last one before the parser's position opens the tag just read.
+  const span = (): TagSpan => ({ start: xml.lastIndexOf("<", parser.position - 1), end: parser.position });
+  parser.on("doctype", () => {
+    throw new FaultError({ code: "unsafe-package", part });
+  });
+  parser.on("error", (cause) => {
+    throw new FaultError({ code: "damaged-part", part }, { cause });
+  });
+  parser.on("opentag", ({ name, attributes }) => handlers.open?.(localName(name), attributes, span()));
+  parser.on("closetag", ({ name }) => handlers.close?.(localName(name), span()));
+  parser.on("text", (text) => handlers.text?.(text));
+  parser.on("cdata", (text) => handlers.text?.(text));
+  parser.write(xml).close();
+}
+
+/** A text as XML content or attribute value; characters that XML cannot hold are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** Undoes the `_x000D_` form in which Office stores characters that XML cannot hold. */
+export function decodeEscapes(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
