@@ -3,9 +3,9 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.(ts|tsx|mjs)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } }],
+    "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } }],
   },
-  // hucre and its kind ship ES modules only
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // These ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble/hashes)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };

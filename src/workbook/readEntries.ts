@@ -130,7 +130,7 @@ class EntryReader {
     for (let index = 1; this.table.find("cover", `expert.${index}`, "name"); index++) {
       const row = `expert.${index}`;
       const name = textOf(this.value("cover", row, "name", pointer("experts", String(experts.length))));
-      const noInterest = answerOf(this.value("cover", row, "noInterest", ""));
+      const noInterest = answerOf(this.value("cover", row, "value", ""));
       if (name !== null) experts.push({ name, noInterest });
     }
     const first = this.table.find("cover", "expert.1", "name");

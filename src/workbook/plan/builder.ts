@@ -38,7 +38,7 @@ export class SheetBuilder {
   private readonly heights = new Map<number, number>();
   private readonly validations: ((refer: Refer) => Validation)[] = [];
   private readonly slots = new Map<string, Position>();
-  private readonly keyed = new Set<string>();
+  private readonly keys = new Map<string, string>();
   private printed: { left: number; right: number } | null = null;
 
   constructor(
@@ -133,13 +133,17 @@ export class SheetBuilder {
 
   private claim(slot: Slot, position: Position): void {
     this.slots.set(slotKey(slot), position);
-    this.key(`row ${slot.row}`, { row: position.row, column: KEY_COLUMN }, slot.row);
-    this.key(`column ${slot.column}`, { row: KEY_ROW, column: position.column }, slot.column);
+    this.key({ row: position.row, column: KEY_COLUMN }, slot.row);
+    this.key({ row: KEY_ROW, column: position.column }, slot.column);
   }
 
-  private key(name: string, position: Position, value: string): void {
-    if (this.keyed.has(name)) return;
-    this.keyed.add(name);
+  /** A row and a column have one key each, or cells would be lost when the sheet is read back. */
+  private key(position: Position, value: string): void {
+    const place = a1(position);
+    const known = this.keys.get(place);
+    if (known !== undefined && known !== value) throw new Error(`${this.name} ${place} is keyed ${known} and ${value}`);
+    if (known !== undefined) return;
+    this.keys.set(place, value);
     this.cells.push({ position, style: "hidden", value });
   }
 }

@@ -50,7 +50,7 @@ function experts(sheet: SheetBuilder, { entries }: Filling): void {
     const row = `expert.${index + 1}`;
     sheet.put(1, "centre", index + 1);
     sheet.put(2, "entry", expert?.name ?? null, { slot: { row, column: "name" } });
-    sheet.put(3, "choice", yesNoValue(expert?.noInterest), { slot: { row, column: "noInterest" } });
+    sheet.put(3, "choice", yesNoValue(expert?.noInterest), { slot: { row, column: "value" } });
     sheet.put(4, "sign", null);
     sheet.validate(yesNo, 3);
     sheet.atLeast(26);

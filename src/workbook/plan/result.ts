@@ -128,7 +128,7 @@ class ResultRows {
     const text = sentences && (fitSentences(sentences, { width, points }, words.more) || words.nothing);
     this.sheet.put(1, "section", title, { mergeTo: LAST });
     this.sheet.nextRow();
-    this.sheet.put(1, "textTop", text ?? words.notGraded, { slot: { row: key, column: "note" }, mergeTo: LAST });
+    this.sheet.put(1, "textTop", text ?? words.notGraded, { slot: { row: key, column: "text" }, mergeTo: LAST });
     this.sheet.atLeast(points);
     this.sheet.nextRow();
   }
@@ -183,7 +183,7 @@ export function resultSheet(filled: Filling): SheetBuilder {
 export function enterpriseLine(sheet: SheetBuilder, { entries }: Filling, lastColumn: number): void {
   const label = sheetWords.scoring.enterprise;
   const formula: FormulaText = (refer) => `${quote(label)}&${refer("cover", "enterprise.name", "value")}`;
-  const slot = { row: "enterprise", column: "line" };
+  const slot = { row: "enterprise", column: "text" };
   sheet.put(1, "subtitle", `${label}${entries.enterprise.name ?? ""}`, { formula, slot, mergeTo: lastColumn });
   sheet.atLeast(24);
   sheet.nextRow();
