@@ -37,6 +37,14 @@ function explainFault(error: unknown, language: Language): string | null {
   return error instanceof FaultError ? faultSentence(error.fault, words) : null;
 }
 
+/** A fault of ours: the user learns that it is not theirs, and what to pass on. */
+function internalFault(error: unknown, language: Language): string {
+  const detail = String(error).replace(/\s+/gu, " ");
+  return language === "zh"
+    ? `程序内部出错（${detail}），没有写出文件；请把这句话告诉清评的开发者。`
+    : `Qingping itself failed (${detail}) and wrote no file; please report this line to its developers.`;
+}
+
 /**
  * Runs the command line.
  * @param argv arguments without the program's own name.
@@ -52,14 +60,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
-      io.err(
-        `${error.code === "commander.help" ? buildProgram(io, () => undefined).helpInformation() : `${callFault(error, language)}\n`}`,
-      );
+      const help = error.code === "commander.help";
+      io.err(help ? buildProgram(io, () => undefined).helpInformation() : `${callFault(error, language)}\n`);
       return EXIT.unusable;
     }
-    const sentence = explainFault(error, language);
-    if (sentence === null) throw error;
-    io.err(`${sentence}\n`);
+    io.err(`${explainFault(error, language) ?? internalFault(error, language)}\n`);
     return EXIT.unusable;
   }
 }

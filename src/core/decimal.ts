@@ -24,7 +24,9 @@ function toHalfWidth(text: string): string {
 
 /** `raw` as a person would recognise it in a message, at most 40 characters. */
 export function show(raw: unknown): string {
-  const text = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
+  // JSON.stringify gives undefined for what JSON cannot say, whatever its type claims.
+  const json = JSON.stringify(raw) as string | undefined;
+  const text = typeof raw === "string" ? raw : (json ?? String(raw));
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 

@@ -8,10 +8,10 @@ function isRecord(raw: unknown): raw is Record<string, unknown> {
  */
 export function overlay(base: Readonly<Record<string, unknown>>, over: unknown): Record<string, unknown> {
   if (!isRecord(over)) return { ...base };
-  const laid = Object.entries(over).map(([key, value]) => {
+  const laid = Object.entries(over).map(([key, value]): [string, unknown] => {
     const below = Object.hasOwn(base, key) ? base[key] : undefined;
     if (isRecord(below)) return [key, overlay(below, value)];
     return [key, Array.isArray(below) && !Array.isArray(value) ? below : value];
   });
-  return { ...base, ...Object.fromEntries(laid) };
+  return Object.fromEntries([...Object.entries(base), ...laid]);
 }

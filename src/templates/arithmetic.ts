@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { allItems, allLeaves, type Item, type Level, type Template } from "../core/template";
-import type { TemplateFault } from "./schema";
+import type { TemplateFault } from "./templateFault";
 
 function sum(values: readonly number[]): Big {
   return values.reduce((total, value) => total.plus(value), new Big(0));

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Template } from "../core/template";
 import { templateFaults } from "./arithmetic";
+import type { TemplateFault } from "./templateFault";
 
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
 const points = z.number().check(z.gte(0), z.lte(100000));
@@ -164,12 +165,6 @@ const templateShape = z.strictObject({
   form: z.nullable(form),
   remarks: z.array(remark),
 });
-
-/** A fault of a template file: where it is (a path such as `sections[0].items[2].max`) and what is wrong. */
-export interface TemplateFault {
-  readonly path: string;
-  readonly message: string;
-}
 
 function writePath(path: readonly PropertyKey[]): string {
   return path

@@ -71,7 +71,7 @@ export const sheetWords = {
     honour: "可能对应的称号",
     noBands: "原文没有规定合格分数线",
     explanation: "结果说明",
-    findings: "检查发现",
+    findings: "检查发现（不打印）",
     nothing: "没有发现问题。",
     more: (count: number) => `……另有 ${count} 条，请在清评程序中查看。`,
     notGraded: "（尚未写入：请用清评程序“写入结果”）",

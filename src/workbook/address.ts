@@ -19,7 +19,7 @@ export function a1({ row, column }: Position): string {
 export function parseA1(reference: string): Position | null {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
   if (!match?.[1] || !match[2]) return null;
-  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(match[1]).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = Number(match[2]) - 1;
   return column < 16384 && row < 1048576 ? { row, column } : null;
 }

@@ -5,7 +5,9 @@ import { sheetWords } from "../words/sheets";
 import { a1 } from "./address";
 import type { Located, LocatedTable } from "./locate";
 import { metricRow } from "./plan/answers";
-import type { SheetKind } from "./slots";
+import { printsMaximum } from "./plan/scoring/columns";
+import { OWN_TOTAL } from "./plan/scoring/extraRows";
+import type { CellValue, SheetKind } from "./slots";
 
 /** Entries as they stand in a workbook, each with its cell. */
 export interface WorkbookEntries {
@@ -22,21 +24,25 @@ export function refOf({ sheet, row, column }: Located): CellRef {
   return { sheet, cell: a1({ row, column }) };
 }
 
-const ANSWERS: Readonly<Record<string, unknown>> = {
+const ANSWERS: Readonly<Record<string, boolean | "pass" | "fail">> = {
   [sheetWords.yes]: true,
   [sheetWords.no]: false,
   [sheetWords.pass]: "pass",
   [sheetWords.fail]: "fail",
 };
 
-function answerOf(value: unknown): unknown {
+function answerOf(value: CellValue): unknown {
   const text = typeof value === "string" ? value.trim() : value;
   if (text === "") return null;
   return typeof text === "string" && Object.hasOwn(ANSWERS, text) ? ANSWERS[text] : text;
 }
 
-function textOf(value: unknown): string | null {
-  return value === null || value === undefined || value === "" ? null : String(value);
+function textOf(value: CellValue): string | null {
+  return value === null || value === "" ? null : String(value);
+}
+
+function entriesOf(pairs: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  return Object.fromEntries(pairs);
 }
 
 /** Reads entries cell by cell and remembers where each stands. */
@@ -50,16 +56,17 @@ class EntryReader {
   ) {}
 
   scores(): Record<string, unknown> {
-    const scores = allLeaves(this.template).map((item) => [item.id, this.score(item)]);
-    return Object.fromEntries(scores);
+    const scores = allLeaves(this.template).map((item) => [item.id, this.score(item)] as const);
+    return entriesOf(scores);
   }
 
   /** Maxima that differ from the printed ones, where the table permits that; elsewhere they are reported. */
   maxima(): Record<string, unknown> {
-    const changed = allLeaves(this.template).flatMap((item) => {
+    const printed = allLeaves(this.template).filter(({ id }) => printsMaximum(this.template, id));
+    const changed = printed.flatMap((item) => {
       const value = this.value("scoring", item.id, "max", pointer("maxima", item.id));
       if (value === null || value === "" || value === item.max) return [];
-      if (this.template.reallocation) return [[item.id, value]];
+      if (this.template.reallocation) return [[item.id, value] as const];
       this.report(pointer("maxima", item.id), item.id, {
         code: "maximum-altered",
         severity: "error",
@@ -68,7 +75,7 @@ class EntryReader {
       });
       return [];
     });
-    return Object.fromEntries(changed);
+    return entriesOf(changed);
   }
 
   reasons(): Record<string, unknown> {
@@ -77,17 +84,17 @@ class EntryReader {
     const clauses = [...vetoes, ...gates, ...eligibility, ...conditions].map(({ id }) => ["answers", id] as const);
     const given = [...items, ...clauses].flatMap(([kind, id]) => {
       const text = textOf(this.value(kind, id, "reason", pointer("reasons", id)));
-      return text === null ? [] : [[id, text]];
+      return text === null ? [] : [[id, text] as const];
     });
-    return Object.fromEntries(given);
+    return entriesOf(given);
   }
 
   metrics(): Record<string, unknown> {
     const items = allLeaves(this.template).filter((item) => item.metrics);
-    return Object.fromEntries(
+    return entriesOf(
       items.map((item) => [
         item.id,
-        Object.fromEntries(
+        entriesOf(
           (item.metrics ?? []).map(({ key }) => {
             const path = pointer("metrics", item.id, key);
             return [key, this.entry("answers", metricRow(item.id, key), "answer", path, item.id)];
@@ -98,31 +105,29 @@ class EntryReader {
   }
 
   bonus(): Record<string, unknown> {
-    const claimed = this.template.bonus.map(({ id }) => [
-      id,
-      this.entry("scoring", id, "score", pointer("bonus", id), id),
-    ]);
-    return Object.fromEntries(claimed);
+    const claimed = this.template.bonus.map(({ id }) => {
+      const claim = this.entry("scoring", id, "score", pointer("bonus", id), id);
+      return [id, claim] as const;
+    });
+    return entriesOf(claimed);
   }
 
   answers(list: "vetoes" | "gates" | "eligibility" | "conditions"): Record<string, unknown> {
     const derived = new Set(this.template.vetoes.filter((veto) => veto.totalBelow !== undefined).map(({ id }) => id));
     const asked = this.template[list].filter(({ id }) => !derived.has(id));
-    return Object.fromEntries(
-      asked.map(({ id }) => [id, answerOf(this.entry("answers", id, "answer", pointer(list, id), id))]),
-    );
+    return entriesOf(asked.map(({ id }) => [id, answerOf(this.entry("answers", id, "answer", pointer(list, id), id))]));
   }
 
   total(): unknown {
-    return this.template.sections.length > 0 ? null : this.entry("scoring", "own-total", "score", "/total");
+    return this.template.sections.length > 0 ? null : this.entry("scoring", OWN_TOTAL, "score", "/total");
   }
 
   enterprise(): Record<string, unknown> {
-    const fields = ENTERPRISE_FIELDS.map((field) => [
-      field,
-      textOf(this.value("cover", `enterprise.${field}`, "value", pointer("enterprise", field))),
-    ]);
-    return Object.fromEntries(fields);
+    const fields = ENTERPRISE_FIELDS.map((field) => {
+      const text = textOf(this.value("cover", `enterprise.${field}`, "value", pointer("enterprise", field)));
+      return [field, text] as const;
+    });
+    return entriesOf(fields);
   }
 
   experts(): unknown[] {
@@ -142,7 +147,7 @@ class EntryReader {
     return this.entry("scoring", item.id, "score", pointer("scores", item.id), item.id);
   }
 
-  private value(kind: SheetKind, row: string, column: string, path: string): unknown {
+  private value(kind: SheetKind, row: string, column: string, path: string): CellValue {
     const located = this.table.find(kind, row, column);
     if (!located) return null;
     this.cells.set(path, refOf(located));
@@ -150,7 +155,7 @@ class EntryReader {
   }
 
   /** An entry that must be there: its row may be gone, and it may be a formula instead of a figure. */
-  private entry(kind: SheetKind, row: string, column: string, path: string, item?: string): unknown {
+  private entry(kind: SheetKind, row: string, column: string, path: string, item?: string): CellValue {
     const located = this.table.find(kind, row, column);
     if (!located) {
       const detail = { code: "row-missing", severity: "error", label: item ?? row } as const;

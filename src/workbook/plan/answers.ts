@@ -7,7 +7,7 @@ import type { Filling } from "./filling";
 import type { Validation } from "./types";
 import { measuredValue, passFail, yesNo } from "./validations";
 
-const COLUMNS = [{ width: 10, hidden: true }, { width: 8 }, { width: 46 }, { width: 16 }, { width: 10 }, { width: 18 }];
+const COLUMNS = [{ width: 10, hidden: true }, { width: 8 }, { width: 52 }, { width: 15 }, { width: 9 }, { width: 14 }];
 const LAST = 5;
 const ANSWER = 4;
 

@@ -39,7 +39,8 @@ export class SheetBuilder {
   private readonly validations: ((refer: Refer) => Validation)[] = [];
   private readonly slots = new Map<string, Position>();
   private readonly keys = new Map<string, string>();
-  private printed: { left: number; right: number } | null = null;
+  private printed: Rectangle | null = null;
+  private onePage = false;
 
   constructor(
     readonly kind: SheetKind,
@@ -95,9 +96,10 @@ export class SheetBuilder {
     this.validations.push((refer) => ({ ...make(refer), row, column }));
   }
 
-  /** Columns that are printed. */
-  print(left: number, right: number): void {
-    this.printed = { left, right };
+  /** Prints what has been laid out so far, from the first row on; `onePage` shrinks it to one page. */
+  print(left: number, right: number, onePage = false): void {
+    this.printed = { top: KEY_ROW + 1, left, bottom: this.row - 1, right };
+    this.onePage = onePage;
   }
 
   nextRow(): void {
@@ -115,7 +117,6 @@ export class SheetBuilder {
 
   /** The finished sheet; `refer` finds slots of all sheets. */
   build(refer: Refer, veryHidden = false): SheetPlan {
-    const printed = this.printed;
     return {
       kind: this.kind,
       name: this.name,
@@ -126,7 +127,8 @@ export class SheetBuilder {
       cells: this.cells.map((cell) => finish(cell, refer)),
       merges: this.merges,
       validations: this.validations.map((make) => make(refer)),
-      printArea: printed && { top: KEY_ROW + 1, left: printed.left, bottom: this.row - 1, right: printed.right },
+      printArea: this.printed,
+      onePage: this.onePage,
       headerRow: this.headerRow,
     };
   }

@@ -78,6 +78,6 @@ export function coverSheet(filled: Filling): SheetBuilder {
   enterprise(sheet, filled);
   experts(sheet, filled);
   rules(sheet, template);
-  sheet.print(1, LAST);
+  sheet.print(1, LAST, true);
   return sheet;
 }

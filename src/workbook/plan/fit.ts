@@ -7,7 +7,7 @@ const MAX_ROW_POINTS = 409;
 const USABLE = 0.9;
 
 function charactersWide(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x250 ? 1.1 : 2), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) < 0x250 ? 1.1 : 2), 0);
 }
 
 /** Lines that `text` takes in `width` characters of the default font. */

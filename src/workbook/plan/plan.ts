@@ -5,7 +5,7 @@ import { coverSheet } from "./cover";
 import type { Filling } from "./filling";
 import { metaSheet } from "./meta";
 import { resultSheet } from "./result";
-import { scoringSheet } from "./scoring";
+import { scoringSheet } from "./scoring/scoringSheet";
 import type { WorkbookPlan } from "./types";
 
 /**

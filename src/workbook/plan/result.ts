@@ -2,14 +2,16 @@ import { allLeaves, leaves, type Band, type Section, type Template } from "../..
 import { sheetWords } from "../../words/sheets";
 import type { CellValue } from "../slots";
 import { SheetBuilder, type FormulaText, type Refer } from "./builder";
+import { enterpriseLine } from "./enterpriseLine";
 import type { Filling } from "./filling";
 import { fitSentences } from "./fit";
+import { OWN_TOTAL } from "./scoring/extraRows";
 import { bandWord, quote, ranges, roundedSum, STATUS, sumWhenComplete } from "./formulas";
 
 const COLUMNS = [{ width: 10, hidden: true }, { width: 54 }, { width: 16 }, { width: 24 }];
 const LAST = 3;
-const EXPLANATION_POINTS = 170;
-const FINDINGS_POINTS = 250;
+const EXPLANATION_POINTS = 130;
+const FINDINGS_POINTS = 400;
 const words = sheetWords.result;
 
 /** The cells of `column` that belong to scored items, on the scoring sheet. */
@@ -20,7 +22,7 @@ function itemCells(refer: Refer, ids: readonly string[], column: string): string
 /** Row keys of what is scored: the items, or the panel's own total. */
 export function scoredRows(template: Template): string[] {
   const items = allLeaves(template).map(({ id }) => id);
-  return items.length > 0 ? items : ["own-total"];
+  return items.length > 0 ? items : [OWN_TOTAL];
 }
 
 function bonusCells(refer: Refer, template: Template): string[] {
@@ -171,20 +173,10 @@ export function resultSheet(filled: Filling): SheetBuilder {
   rows.totals();
   rows.grades();
   rows.note("explanation", words.explanation, notes?.explanation, EXPLANATION_POINTS);
-  rows.note("findings", words.findings, notes?.findings, FINDINGS_POINTS);
   sheet.put(1, "note", words.disclaimer, { mergeTo: LAST });
   sheet.nextRow();
   rows.signatures();
-  sheet.print(1, LAST);
+  sheet.print(1, LAST, true);
+  rows.note("findings", words.findings, notes?.findings, FINDINGS_POINTS);
   return sheet;
-}
-
-/** The line under a title that names the enterprise, live from the cover. */
-export function enterpriseLine(sheet: SheetBuilder, { entries }: Filling, lastColumn: number): void {
-  const label = sheetWords.scoring.enterprise;
-  const formula: FormulaText = (refer) => `${quote(label)}&${refer("cover", "enterprise.name", "value")}`;
-  const slot = { row: "enterprise", column: "text" };
-  sheet.put(1, "subtitle", `${label}${entries.enterprise.name ?? ""}`, { formula, slot, mergeTo: lastColumn });
-  sheet.atLeast(24);
-  sheet.nextRow();
 }

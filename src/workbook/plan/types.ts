@@ -7,6 +7,7 @@ export type StyleName =
   | "header"
   | "section"
   | "sectionText"
+  | "subtotal"
   | "text"
   | "textTop"
   | "centre"
@@ -72,6 +73,8 @@ export interface SheetPlan {
   readonly validations: readonly Validation[];
   /** What is printed; null for a sheet that is not. */
   readonly printArea: Rectangle | null;
+  /** Whether it is printed small enough for one page. */
+  readonly onePage: boolean;
   /** Row repeated on every printed page, counted from 0. */
   readonly headerRow: number | null;
 }

@@ -1,6 +1,5 @@
 import type { Item, Metric } from "../../core/template";
 import { sheetWords } from "../../words/sheets";
-import type { Refer } from "./builder";
 import { levelTest, type ScoreCells } from "./formulas";
 import type { Validation } from "./types";
 
@@ -53,11 +52,11 @@ export function scoreRule(item: Item, cells: ScoreCells): Rule {
 }
 
 /** A maximum that may be re-allocated within its section. */
-export function maximumRule(item: Item, sectionMax: number): (refer: Refer) => Rule {
-  return () => ({
+export function maximumRule(item: Item, sectionMax: number): Rule {
+  return {
     rule: { type: "decimal", min: "0", max: String(sectionMax) },
     title: prompts.score(item.id, String(item.max)),
     prompt: prompts.maximum,
     error: prompts.between("0", String(sectionMax)),
-  });
+  };
 }

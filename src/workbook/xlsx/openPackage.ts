@@ -6,7 +6,7 @@ import { packedBytes, readDirectory, type ZipEntry } from "./zipDirectory";
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_MAGIC = [0x50, 0x4b];
 /** "EncryptedPackage" in UTF-16, as an OLE directory names the container of a workbook with a password. */
-const ENCRYPTED_NAME = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED_NAME = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
 /** Kinds of parts that are packed already; packing them again costs time for nothing. */
 const PACKED_PART = /\.(png|jpe?g|gif|emf|wmf|zip|xlsb)$/iu;
 /** A date that every zip reader accepts, so that the same parts give the same bytes. */

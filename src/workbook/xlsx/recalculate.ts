@@ -6,17 +6,18 @@ const BEFORE = ["sheets", "functionGroups", "externalReferences", "definedNames"
 /** Asks the program that opens the workbook to compute every formula anew, so that other sheets follow our changes. */
 export function askRecalculation(part: string, content: Uint8Array): Uint8Array {
   const xml = xmlText(content);
-  let settings: TagSpan | null = null;
+  const settings: TagSpan[] = [];
   let behind = 0;
   readXml(part, content, {
     open: (tag, _attributes, span) => {
-      if (tag === "calcPr") settings = span;
+      if (tag === "calcPr") settings.push(span);
     },
     close: (tag, span) => {
       if (BEFORE.includes(tag)) behind = span.end;
     },
   });
-  return new TextEncoder().encode(settings ? withFlag(xml, settings) : withSettings(xml, behind));
+  const [present] = settings;
+  return new TextEncoder().encode(present ? withFlag(xml, present) : withSettings(xml, behind));
 }
 
 function withFlag(xml: string, { start, end }: TagSpan): string {

@@ -30,6 +30,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   header: { font: { name: HEI, size: TABLE_SIZE, bold: true }, alignment: centre, border: BOX, fill: HEADER_FILL },
   section: { font: bold, alignment: left, border: BOX, fill: HEADER_FILL },
   sectionText: { font: bold, alignment: { ...left, vertical: "top" }, border: BOX },
+  subtotal: { font: bold, alignment: left, border: BOX },
   text: { font: text, alignment: left, border: BOX },
   textTop: { font: text, alignment: { ...left, vertical: "top" }, border: BOX },
   centre: { font: text, alignment: centre, border: BOX },

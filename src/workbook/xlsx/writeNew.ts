@@ -37,7 +37,7 @@ function areaOf({ top, left, bottom, right }: Rectangle): string {
   return `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
-function pageOf({ printArea, headerRow }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+function pageOf({ printArea, headerRow, onePage }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   if (!printArea) return {};
   return {
     pageSetup: {
@@ -45,7 +45,7 @@ function pageOf({ printArea, headerRow }: SheetPlan): Pick<WriteSheet, "pageSetu
       orientation: "portrait",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: onePage ? 1 : 0,
       horizontalCentered: true,
       margins: MARGINS,
       printArea: areaOf(printArea),
