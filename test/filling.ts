@@ -80,7 +80,7 @@ function maxima(template: Template): fc.Arbitrary<Record<string, number>> {
 function answers(ids: readonly string[], usual: fc.Arbitrary<unknown>): fc.Arbitrary<Record<string, unknown>> {
   return fc
     .tuple(...ids.map((id) => usual.map((answer) => [id, answer] as const)))
-    .map((all) => Object.fromEntries(all));
+    .map((all) => Object.fromEntries(all) as Record<string, unknown>);
 }
 
 function items(template: Template, moved: Record<string, number>, tidy: boolean): fc.Arbitrary<[string, ItemEntry][]> {

@@ -24,10 +24,14 @@ function toHalfWidth(text: string): string {
 
 /** `raw` as a person would recognise it in a message, at most 40 characters. */
 export function show(raw: unknown): string {
-  // JSON.stringify gives undefined for what JSON cannot say, whatever its type claims.
-  const json = JSON.stringify(raw) as string | undefined;
-  const text = typeof raw === "string" ? raw : (json ?? String(raw));
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+  if (typeof raw === "object" && raw !== null) return Array.isArray(raw) ? "[…]" : "{…}";
+  const characters = Array.from(String(raw));
+  return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH - 1).join("")}…` : characters.join("");
+}
+
+/** big.js knows no leading plus. */
+function unsigned(text: string): Big {
+  return new Big(text.replace(/^\+/u, ""));
 }
 
 function readText(raw: string): Reading {
@@ -35,11 +39,11 @@ function readText(raw: string): Reading {
   if (text === "") return BLANK;
   const half = toHalfWidth(text);
   if (PLAIN_NUMBER.test(half)) {
-    return { kind: "number", value: new Big(half), spelling: half === text ? "text" : "full-width" };
+    return { kind: "number", value: unsigned(half), spelling: half === text ? "text" : "full-width" };
   }
   const withUnit = NUMBER_WITH_UNIT.exec(half);
   const unreadable = { kind: "unreadable", shown: show(raw) } as const;
-  return withUnit?.[1] ? { ...unreadable, proposal: new Big(withUnit[1]).toFixed() } : unreadable;
+  return withUnit?.[1] ? { ...unreadable, proposal: unsigned(withUnit[1]).toFixed() } : unreadable;
 }
 
 /** Reads a raw entry as a decimal, exactly as it is written. Never throws. */
@@ -53,6 +57,12 @@ export function readNumber(raw: unknown): Reading {
 /** Number of decimal places that `value` needs. */
 export function places(value: Big): number {
   return Math.max(0, value.c.length - 1 - value.e);
+}
+
+/** The value of an entry that is a number from `min` to `max` with at most four decimal places; else null. */
+export function validWithin(reading: Reading, min: number, max: number): Big | null {
+  if (reading.kind !== "number" || places(reading.value) > ENTRY_PLACES) return null;
+  return reading.value.gte(min) && reading.value.lte(max) ? reading.value : null;
 }
 
 /** The exact sum. */

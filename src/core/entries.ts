@@ -18,6 +18,8 @@ export interface Expert {
   readonly name: string;
   /** True: declared to have no interest in the enterprise; false: has one; null: not declared. */
   readonly noInterest: boolean | null;
+  /** Place in the list of experts as given, blank ones counted. */
+  readonly index: number;
 }
 
 /** What a person filled in, not yet judged: values stay raw, an absent key or null is a blank. */
@@ -85,7 +87,7 @@ class EntriesReader {
       this.findings.push(wrongShape("/experts", "list"));
       return [];
     }
-    return raw.flatMap((expert: unknown, index) => this.expert(expert, pointer("experts", String(index))));
+    return raw.flatMap((expert: unknown, index) => this.expert(expert, index));
   }
 
   enterprise(): Enterprise {
@@ -110,19 +112,22 @@ class EntriesReader {
 
   private map(raw: unknown, path: string): Map<string, unknown> {
     if (raw === undefined || raw === null) return new Map();
-    if (isRecord(raw)) return new Map(Object.entries(raw));
+    // An empty text is what a cleared field leaves behind: a blank.
+    if (isRecord(raw)) return new Map(Object.entries(raw).map(([key, value]) => [key, value === "" ? null : value]));
     this.findings.push(wrongShape(path, "object"));
     return new Map();
   }
 
-  private expert(raw: unknown, path: string): Expert[] {
+  private expert(raw: unknown, index: number): Expert[] {
     const { name, noInterest } = isRecord(raw) ? raw : { name: raw, noInterest: null };
-    if (name === null || name === "") return [];
+    if (name === null) return [];
     if (typeof name !== "string") {
-      this.findings.push(wrongShape(path, "text"));
+      this.findings.push(wrongShape(pointer("experts", String(index)), "text"));
       return [];
     }
-    return [{ name, noInterest: typeof noInterest === "boolean" ? noInterest : null }];
+    return name.trim() === ""
+      ? []
+      : [{ name: name.trim(), index, noInterest: typeof noInterest === "boolean" ? noInterest : null }];
   }
 
   private unknownKey(path: string, key: string): void {

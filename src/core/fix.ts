@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Finding } from "./finding";
 
 function isRecord(raw: unknown): raw is Record<string, unknown> {
@@ -16,7 +17,7 @@ function replaceAt(raw: unknown, [step, ...rest]: readonly string[], value: unkn
  */
 export function withSafeFixes(raw: unknown, findings: readonly Finding[]): unknown {
   return findings.reduce((fixed, finding) => {
-    if (finding.code !== "number-as-text") return fixed;
+    if (finding.code !== "number-as-text" || !new Big(Number(finding.value)).eq(finding.value)) return fixed;
     const steps = finding.path.split("/").slice(1);
     return replaceAt(
       fixed,

@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import Big from "big.js";
 import { toNumber } from "./decimal";
 import type { Grade, NextBand } from "./report";
 import type { Totals } from "./score";
@@ -29,5 +29,5 @@ export function nextBand(template: Template, totals: Totals): NextBand | null {
   const from = totals.total ?? totals.provisional;
   const above = template.bands.filter((band) => band.min !== null && !reaches(from, band)).at(-1);
   if (!above || above.min === null) return null;
-  return { label: above.label, distance: -toNumber(from.minus(above.min)), inclusive: above.inclusive };
+  return { label: above.label, distance: toNumber(new Big(above.min).minus(from)), inclusive: above.inclusive };
 }

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { ITEM_CHECKS, SECTION_CHECKS } from "./checks";
-import { readNumber, sum } from "./decimal";
+import { readNumber, sum, validWithin } from "./decimal";
 import type { Entries } from "./entries";
 import type { Finding } from "./finding";
 import { effectiveMaxima, itemSubjects, maximumOf, type ItemSubject } from "./subject";
@@ -44,9 +44,7 @@ export function sumUnlessNull(values: readonly (Big | null)[]): Big | null {
 function bonusPoints(template: Template, entries: Entries): (Big | null)[] {
   return template.bonus.flatMap(({ id, min, max }) => {
     const reading = readNumber(entries.bonus.get(id));
-    if (reading.kind === "blank") return [];
-    const valid = reading.kind === "number" && reading.value.gte(min) && reading.value.lte(max);
-    return [valid ? reading.value : null];
+    return reading.kind === "blank" ? [] : [validWithin(reading, min, max)];
   });
 }
 
@@ -59,9 +57,7 @@ function withGroups(items: readonly Item[], scores: ReadonlyMap<string, Big | nu
 
 /** A table without items: the panel's own total takes the place of the sections. */
 function declared(template: Template, entries: Entries): Big | null {
-  const reading = readNumber(entries.total);
-  const valid = reading.kind === "number" && reading.value.gte(0) && reading.value.lte(template.total);
-  return valid ? reading.value : null;
+  return validWithin(readNumber(entries.total), 0, template.total);
 }
 
 interface JudgedItems {

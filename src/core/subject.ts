@@ -41,17 +41,22 @@ function measure(item: Item, entries: Entries): MeasuredMetric[] {
   });
 }
 
-/**
- * Maximum of every scored item in points: the printed one, or the re-allocated one where the table permits that and
- * the entry is a number.
- */
+/** The maximum entered for an item where the table permits re-allocation; else the printed one. */
+export function enteredMaximum(template: Template, entries: Entries, item: Item): Big {
+  const entered = template.reallocation ? readNumber(entries.maxima.get(item.id)) : readNumber(null);
+  return entered.kind === "number" ? entered.value : new Big(item.max);
+}
+
+/** Maximum of every scored item in points: the entered one where its section can hold it, else the printed one. */
 export function effectiveMaxima(template: Template, entries: Entries): Map<string, Big> {
-  return new Map(
-    allLeaves(template).map((item) => {
-      const entered = template.reallocation ? readNumber(entries.maxima.get(item.id)) : readNumber(null);
-      return [item.id, entered.kind === "number" ? entered.value : new Big(item.max)];
+  const maxima = template.sections.flatMap((section) =>
+    leaves(section.items).map((item): [string, Big] => {
+      const entered = enteredMaximum(template, entries, item);
+      const fits = entered.gte(0) && entered.lte(section.max);
+      return [item.id, fits ? entered : new Big(item.max)];
     }),
   );
+  return new Map(maxima);
 }
 
 /** Maximum of an item or group: its own, or the sum of what is scored below it. */

@@ -14,7 +14,9 @@ export const en: Dictionary = {
     "full-marks": ({ condition, items }) => `${condition}: items ${items.join(", ")} get full marks.`,
     bonus: ({ text, points }) => `Bonus of ${points}: ${text}`,
     incomplete: ({ filled, count, provisional }) =>
-      `${filled} of ${count} items have a valid score, ${provisional} points so far; a blank is not a zero, so there is no total.`,
+      filled === count
+        ? `Every item is scored, but an error is left to mend: ${provisional} points so far and no total.`
+        : `${filled} of ${count} items have a valid score, ${provisional} points so far; a blank is not a zero, so there is no total.`,
     total: ({ total, max, bonus }) =>
       bonus > 0 ? `Total ${total} of ${max} points, ${bonus} of them bonus.` : `Total ${total} of ${max} points.`,
     veto: ({ text, label }) => `The veto "${text}" holds: the result is "${label}", whatever the total.`,

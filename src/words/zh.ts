@@ -13,7 +13,9 @@ export const zh: Dictionary = {
     "full-marks": ({ condition, items }) => `${condition}：条目 ${items.join("、")} 计满分。`,
     bonus: ({ text, points }) => `加 ${points} 分：${text}`,
     incomplete: ({ filled, count, provisional }) =>
-      `已有效评分 ${filled}/${count} 条，暂计 ${provisional} 分；未评不等于零分，因此没有总分。`,
+      filled === count
+        ? `各条均已评分，但有错误尚未改正，暂计 ${provisional} 分，没有总分。`
+        : `已有效评分 ${filled}/${count} 条，暂计 ${provisional} 分；未评不等于零分，因此没有总分。`,
     total: ({ total, max, bonus }) =>
       bonus > 0 ? `总分 ${total} 分（满分 ${max} 分，其中加分 ${bonus} 分）。` : `总分 ${total} 分（满分 ${max} 分）。`,
     veto: ({ text, label }) => `存在否决情形“${text}”，结果为“${label}”，与总分无关。`,

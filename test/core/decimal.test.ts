@@ -27,6 +27,8 @@ describe("readNumber", () => {
     ["with spaces around", " 8.50 ", number("8.5", "text")],
     ["with a sign", "+8", number(8, "text")],
     ["full-width", "８．５", number("8.5", "full-width")],
+    ["with a full-width sign", "＋８", number(8, "full-width")],
+    ["with a sign and its unit", "+8分", unreadable("+8分", "8")],
     ["full-width sign", "－１", number(-1, "full-width")],
     ["ideographic full stop", "8。5", number("8.5", "full-width")],
     ["with its unit", "8分", unreadable("8分", "8")],
@@ -40,8 +42,8 @@ describe("readNumber", () => {
     ["NaN as text", "NaN", unreadable("NaN")],
     ["more than thirty digits", "1".repeat(31), unreadable("1".repeat(31))],
     ["a boolean", true, unreadable("true")],
-    ["a list", [8], unreadable("[8]")],
-    ["an object", { a: 8 }, unreadable('{"a":8}')],
+    ["a list", [8], unreadable("[…]")],
+    ["an object", { a: 8 }, unreadable("{…}")],
   ])("%s", (_, raw, expected) => {
     expect(readNumber(raw)).toEqual(expected);
   });
@@ -72,7 +74,7 @@ describe("readNumber", () => {
 describe("show", () => {
   test("leaves forty characters and cuts more", () => {
     expect(show("x".repeat(40))).toBe("x".repeat(40));
-    expect(show("x".repeat(41))).toBe(`${"x".repeat(40)}…`);
+    expect(show("x".repeat(41))).toBe(`${"x".repeat(39)}…`);
   });
 });
 

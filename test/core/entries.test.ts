@@ -15,18 +15,23 @@ test("reads every group as it stands", () => {
     scores: { "1.1": "８", "1.2": null },
     metrics: { "2.3": { rdShare: 1.5 }, "2.4": null },
     vetoes: { v1: true },
-    experts: [{ name: "A", noInterest: true }, { name: "B", noInterest: null }, "C"],
+    experts: [{ name: "A", noInterest: true, index: 0 }, { name: "B", noInterest: null, index: 1 }, "C"],
     enterprise: { name: "E", date: null },
     total: 60,
   });
   expect(findings).toEqual([]);
-  expect(entries.scores).toEqual(new Map([["1.1", "８"], ["1.2", null]]));
+  expect(entries.scores).toEqual(
+    new Map([
+      ["1.1", "８"],
+      ["1.2", null],
+    ]),
+  );
   expect(entries.metrics).toEqual(new Map([["2.3", new Map([["rdShare", 1.5]])]]));
   expect(entries.vetoes).toEqual(new Map([["v1", true]]));
   expect(entries.experts).toEqual([
-    { name: "A", noInterest: true },
-    { name: "B", noInterest: null },
-    { name: "C", noInterest: null },
+    { name: "A", noInterest: true, index: 0 },
+    { name: "B", noInterest: null, index: 1 },
+    { name: "C", noInterest: null, index: 2 },
   ]);
   expect(entries.enterprise).toEqual({ name: "E" });
   expect(entries.total).toBe(60);
@@ -70,7 +75,9 @@ test("blank experts are left out", () => {
 });
 
 test("a __proto__ key in a group is an id like any other and reaches no prototype", () => {
-  const { entries } = readEntries(JSON.parse('{"scores":{"__proto__":{"polluted":1}},"enterprise":{"__proto__":{"name":"x"}}}'));
+  const { entries } = readEntries(
+    JSON.parse('{"scores":{"__proto__":{"polluted":1}},"enterprise":{"__proto__":{"name":"x"}}}'),
+  );
   expect([...entries.scores.keys()]).toEqual(["__proto__"]);
   expect(entries.enterprise.name).toBeUndefined();
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();

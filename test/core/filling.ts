@@ -39,7 +39,8 @@ export function unitsOf(template: Template, filling: Filling, item: Item): numbe
 }
 
 function stretch(rule: MetricRule, min: number | null, max: number | null): [number, number] {
-  const low = rule.atLeast !== undefined ? units(rule.atLeast) : rule.moreThan !== undefined && units(rule.moreThan) + 1;
+  const low =
+    rule.atLeast !== undefined ? units(rule.atLeast) : rule.moreThan !== undefined && units(rule.moreThan) + 1;
   const high = rule.atMost !== undefined ? units(rule.atMost) : rule.lessThan !== undefined && units(rule.lessThan) - 1;
   const from = low === false ? units(min ?? 0) : low;
   return [from, high === false ? (max === null ? from + units(50) : units(max)) : high];
@@ -79,18 +80,22 @@ export function fillTo(template: Template, total: number): Record<string, unknow
   const items = allLeaves(template);
   if (items.length === 0) return { total };
   let rest = units(total);
-  const taken = [...items.filter(({ levels }) => levels), ...items.filter(({ levels }) => !levels)].map(({ id, max }) => {
-    const part = Math.min(rest, units(max));
-    rest -= part;
-    return [id, points(part)] as const;
-  });
+  const taken = [...items.filter(({ levels }) => levels), ...items.filter(({ levels }) => !levels)].map(
+    ({ id, max }) => {
+      const part = Math.min(rest, units(max));
+      rest -= part;
+      return [id, points(part)] as const;
+    },
+  );
   return { scores: Object.fromEntries(taken) };
 }
 
 /** Points between two whole numbers, in steps from 1 down to 0.0001. */
 function pointsBetween(from: number, to: number): fc.Arbitrary<number> {
   const step = fc.constantFrom(10_000, 5_000, 2_500, 1_000, 100, 10, 1);
-  return fc.tuple(fc.integer({ min: units(from), max: units(to) }), step).map(([n, s]) => points(Math.max(n - (n % s), units(from))));
+  return fc
+    .tuple(fc.integer({ min: units(from), max: units(to) }), step)
+    .map(([n, s]) => points(Math.max(n - (n % s), units(from))));
 }
 
 interface Scored {
@@ -106,12 +111,18 @@ function scored(item: Item, max: number): fc.Arbitrary<Scored> {
   return fc.constantFrom(...metric.rules).chain((rule) => {
     const [low, high] = stretch(rule, metric.min, metric.max);
     const inside = levels.filter(({ from, to }) => from >= rule.from && to <= rule.to);
-    const range = rule.gap || inside.length === 0 ? fc.constant<{ from: number; to: number }>(rule) : fc.constantFrom(...inside);
+    const range =
+      rule.gap || inside.length === 0 ? fc.constant<{ from: number; to: number }>(rule) : fc.constantFrom(...inside);
     const value = fc.integer({ min: low, max: high });
-    return fc.tuple(range.chain(({ from, to }) => pointsBetween(from, to)), value).map(([score, figure]) => ({
-      score,
-      metrics: { [metric.key]: points(figure) },
-    }));
+    return fc
+      .tuple(
+        range.chain(({ from, to }) => pointsBetween(from, to)),
+        value,
+      )
+      .map(([score, figure]) => ({
+        score,
+        metrics: { [metric.key]: points(figure) },
+      }));
   });
 }
 
@@ -120,20 +131,30 @@ function maximaOf(template: Template): fc.Arbitrary<Record<string, number>> {
   if (!template.reallocation) return fc.constant({});
   const moves = template.sections.map((section) => {
     const items = allItems(section.items).filter(({ items: below }) => !below);
-    return fc.tuple(fc.shuffledSubarray(items, { minLength: 2, maxLength: 2 }), fc.nat(10_000)).map(([[a, b], share]) => {
-      if (!a || !b) return {};
-      const moved = a.max * share;
-      return { [a.id]: points(units(a.max) - moved), [b.id]: points(units(b.max) + moved) };
-    });
+    return fc
+      .tuple(fc.shuffledSubarray(items, { minLength: 2, maxLength: 2 }), fc.nat(10_000))
+      .map(([[a, b], share]): Record<string, number> => {
+        if (!a || !b) return {};
+        const moved = a.max * share;
+        return { [a.id]: points(units(a.max) - moved), [b.id]: points(units(b.max) + moved) };
+      });
   });
-  return fc.tuple(...moves).chain((all) => fc.constantFrom({}, Object.assign({}, ...all) as Record<string, number>));
+  return fc
+    .tuple(...moves)
+    .chain((all) => fc.constantFrom({}, Object.fromEntries(all.flatMap((moved) => Object.entries(moved)))));
 }
 
 function some<T>(list: readonly { id: string }[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
-  return fc.record(Object.fromEntries(list.map(({ id }) => [id, value])), { requiredKeys: [] }) as fc.Arbitrary<Record<string, T>>;
+  return fc.record(Object.fromEntries(list.map(({ id }) => [id, value])), { requiredKeys: [] }) as fc.Arbitrary<
+    Record<string, T>
+  >;
 }
 
-function fillingWith(template: Template, maxima: Record<string, number>, conditions: Record<string, boolean>): fc.Arbitrary<Filling> {
+function fillingWith(
+  template: Template,
+  maxima: Record<string, number>,
+  conditions: Record<string, boolean>,
+): fc.Arbitrary<Filling> {
   const granted = new Set(template.conditions.filter(({ id }) => conditions[id]).flatMap((c) => c.fullMarks));
   const items = allLeaves(template).map((item): [string, fc.Arbitrary<Scored | null>] => {
     const max = maxima[item.id] ?? item.max;
@@ -142,11 +163,13 @@ function fillingWith(template: Template, maxima: Record<string, number>, conditi
   return fc
     .record({
       items: fc.record(Object.fromEntries(items)),
-      bonus: fc.record(
-        Object.fromEntries(template.bonus.map(({ id, min, max }) => [id, pointsBetween(min, max)])),
-        { requiredKeys: [] },
+      bonus: fc.record(Object.fromEntries(template.bonus.map(({ id, min, max }) => [id, pointsBetween(min, max)])), {
+        requiredKeys: [],
+      }),
+      vetoes: some(
+        template.vetoes.filter(({ totalBelow }) => totalBelow === undefined),
+        fc.boolean(),
       ),
-      vetoes: some(template.vetoes.filter(({ totalBelow }) => totalBelow === undefined), fc.boolean()),
       gates: some(template.gates, fc.constantFrom("pass", "fail")),
       eligibility: some(template.eligibility, fc.boolean()),
       total: items.length === 0 ? pointsBetween(0, template.total) : fc.constant(null),
@@ -156,7 +179,9 @@ function fillingWith(template: Template, maxima: Record<string, number>, conditi
       maxima,
       conditions,
       scores: Object.fromEntries(Object.entries(filled).flatMap(([id, one]) => (one ? [[id, one.score]] : []))),
-      metrics: Object.fromEntries(Object.entries(filled).flatMap(([id, one]) => (one?.metrics ? [[id, one.metrics]] : []))),
+      metrics: Object.fromEntries(
+        Object.entries(filled).flatMap(([id, one]) => (one?.metrics ? [[id, one.metrics]] : [])),
+      ),
     })) as fc.Arbitrary<Filling>;
 }
 

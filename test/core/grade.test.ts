@@ -60,7 +60,9 @@ test.each(BOUNDS)("%s: %d points", (id, total, label, pass) => {
 
 test("every template with bands has its bounds in the table", () => {
   const bounded = BOUNDS.map(([id, total]) => `${id} ${total}`);
-  const wanted = templates.flatMap(({ id, bands }) => bands.flatMap(({ min }) => (min === null ? [] : [`${id} ${min}`])));
+  const wanted = templates.flatMap(({ id, bands }) =>
+    bands.flatMap(({ min }) => (min === null ? [] : [`${id} ${min}`])),
+  );
   expect(bounded).toEqual(expect.arrayContaining(wanted));
 });
 

@@ -108,7 +108,14 @@ export const tiny: Template = assertTemplate({
   remarks: [],
 });
 
-function band(own: { label: string; result: string; pass: boolean; min: number | null; inclusive: boolean; honour?: string }) {
+function band(own: {
+  label: string;
+  result: string;
+  pass: boolean;
+  min: number | null;
+  inclusive: boolean;
+  honour?: string;
+}) {
   return { ...own, article: "art. 10", text: `band ${own.label}`, source };
 }
 

@@ -52,7 +52,12 @@ describe("Shandong's veto below 70 points", () => {
 
   test("out of reach decides the grade of an incomplete sheet", () => {
     const report = evaluate(shandong, lost(30.0001));
-    expect(report).toMatchObject({ complete: false, total: null, reachable: 69.9999, grade: { label: "不予通过", pass: false } });
+    expect(report).toMatchObject({
+      complete: false,
+      total: null,
+      reachable: 69.9999,
+      grade: { label: "不予通过", pass: false },
+    });
   });
 
   test("an invalid score is not a lost one", () => {

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { answers } from "./require";
 
-const PROGRAM = process.env["SOFFICE"] ?? "soffice";
+/** The program, `SOFFICE` in the environment or the one on the path. */
+export const OFFICE_PROGRAM = process.env["SOFFICE"] ?? "soffice";
 
 /** Whether LibreOffice is installed. */
-export const libreOfficePresent = answers(PROGRAM, ["--version"]);
+export const libreOfficePresent = answers(OFFICE_PROGRAM, ["--version"]);
 
 /** LibreOffice trusts stored results unless told to compute everything on load (0 is "always"). */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -38,7 +39,7 @@ export class Office {
     const inputs = names.map((name) => join(this.folder, "in", `${name}.${from}`));
     const out = join(this.folder, "out");
     const filter = to === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : to;
-    execFileSync(PROGRAM, [profile, "--headless", "--convert-to", filter, "--outdir", out, ...inputs], {
+    execFileSync(OFFICE_PROGRAM, [profile, "--headless", "--convert-to", filter, "--outdir", out, ...inputs], {
       stdio: ["ignore", "ignore", "pipe"],
     });
     return names.map((name) => readFileSync(join(out, `${name}.${to.split(":")[0]}`)));

@@ -30,6 +30,15 @@ export function askPython(code: string, file: Uint8Array): unknown {
   });
 }
 
+/** Loads a workbook as `book`, runs Python code on it, and saves it. */
+export function rewriteWithPython(code: string, file: Uint8Array): Buffer {
+  const program = `import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\n${code}\nbook.save(sys.argv[1])\n`;
+  return withFiles([file], ([name = ""]) => {
+    execFileSync(PROGRAM, ["-c", program, name], { stdio: ["ignore", "ignore", "pipe"] });
+    return readFileSync(name);
+  });
+}
+
 function withFiles<Result>(files: readonly Uint8Array[], work: (names: readonly string[]) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "qingping-python-"));
   try {

@@ -1,8 +1,7 @@
-import Big from "big.js";
 import { readNumber, sum } from "../decimal";
 import type { Entries } from "../entries";
 import { pointer, type Finding } from "../finding";
-import { effectiveMaxima } from "../subject";
+import { enteredMaximum } from "../subject";
 import { leaves, type Item, type Template } from "../template";
 import type { SectionCheck } from "./check";
 import { readable } from "./readable";
@@ -28,8 +27,7 @@ export const maxima: SectionCheck = (template, entries, sectionId) => {
   if (!section) return [];
   const items = leaves(section.items);
   const findings = items.flatMap((item) => entryFindings(template, entries, item));
-  const effective = effectiveMaxima(template, entries);
-  const added = sum(items.map((item) => effective.get(item.id) ?? new Big(item.max)));
+  const added = sum(items.map((item) => enteredMaximum(template, entries, item)));
   if (added.eq(section.max)) return findings;
   return [
     ...findings,

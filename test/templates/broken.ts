@@ -1,0 +1,14 @@
+import { tiny } from "../core/tiny";
+
+type Node = Record<string | number, unknown>;
+
+/** A copy of `tiny` with the value at `steps` replaced; undefined takes the key away. */
+export function broken(steps: readonly (string | number)[], value: unknown): unknown {
+  const copy = structuredClone(tiny) as unknown as Node;
+  const last = steps.at(-1) ?? "";
+  const node = steps.slice(0, -1).reduce((at, step) => at[step] as Node, copy);
+  if (value === undefined) Reflect.deleteProperty(node, last);
+  // defineProperty: assigning to "__proto__" would change the prototype instead of adding the key as JSON.parse does
+  else Object.defineProperty(node, last, { value, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
