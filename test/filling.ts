@@ -128,13 +128,10 @@ function assemble(template: Template, tidy: boolean): fc.Arbitrary<RawEntries> {
         total: template.sections.length > 0 ? fc.constant(null) : points(0, template.total),
       })
       .map(({ items: entries, bonus, vetoes, conditions, total }) => {
-        const scores = Object.fromEntries(entries.map(([id, { score }]) => [id, score]));
+        const scores = Object.fromEntries(entries.map(([id, { score }]) => [id, score] as const));
         if (tidy) consistent(template, scores, conditions);
-        const metrics = Object.fromEntries(
-          entries
-            .map(([id, entry]) => [id, entry.metrics])
-            .filter(([, given]) => Object.keys(given as object).length > 0),
-        );
+        const measured = entries.filter(([, entry]) => Object.keys(entry.metrics).length > 0);
+        const metrics = Object.fromEntries(measured.map(([id, entry]) => [id, entry.metrics] as const));
         return { scores, metrics, maxima: moved, bonus, vetoes, conditions, total };
       }),
   );

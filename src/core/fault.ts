@@ -18,7 +18,13 @@ export type Fault =
   | { readonly code: "unknown-template"; readonly id: string }
   | { readonly code: "broken-template"; readonly id: string; readonly detail: string }
   | { readonly code: "entries-not-json"; readonly reason: string }
-  | { readonly code: "not-written"; readonly sheet: string };
+  | { readonly code: "not-written"; readonly sheet: string }
+  | { readonly code: "cell-editing" }
+  | { readonly code: "workbook-protected" }
+  | { readonly code: "sheet-protected" }
+  | { readonly code: "sheet-gone" }
+  | { readonly code: "table-present"; readonly title: string }
+  | { readonly code: "excel-failed"; readonly detail: string };
 
 /** Every code a fault can have. */
 export type FaultCode = Fault["code"];

@@ -25,6 +25,16 @@ export const enFaults: FaultSentences = {
   "unknown-template": ({ id }) => `There is no scoring table "${id}". See qingping templates for all ids.`,
   "broken-template": ({ id, detail }) => `The scoring table "${id}" is broken and cannot be used: ${detail}`,
   "entries-not-json": ({ reason }) => `The entries are not valid JSON (${reason}). Check the format.`,
+  "cell-editing": () => "A cell is being edited. Press Enter to finish it and try again; nothing was changed.",
+  "workbook-protected": () =>
+    "The workbook's structure is protected, so no sheet can be added. Unprotect it under Review and try again.",
+  "sheet-protected": () =>
+    "A sheet is protected with a password and cannot be written. Unprotect it under Review and try again; nothing was changed.",
+  "sheet-gone": () => "A sheet was deleted or changed. Check again and retry.",
+  "table-present": ({ title }) =>
+    `The workbook has "${title}" already. Fill it, or load the table into a new workbook.`,
+  "excel-failed": ({ detail }) =>
+    `Excel did not finish (${detail}); everything was put back. Try again, or save and reopen.`,
   "not-written": ({ sheet }) =>
     `The sheet "${sheet}" cannot be written; the file is unchanged. Save it anew in Excel and try again.`,
 };

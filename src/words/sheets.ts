@@ -79,6 +79,7 @@ export const sheetWords = {
     leader: "专家组组长（签名）：",
     members: "专家组成员（签名）：",
   },
+  pageFooter: "第 &P 页　共 &N 页",
   prompts: {
     score: (id: string, max: string) => `${id}  分值 ${max}`,
     decimal: (max: string) => `请填 0 至 ${max} 之间的数，至多 4 位小数。空白不等于零分。`,

@@ -20,5 +20,11 @@ export const zhFaults: FaultSentences = {
   "unknown-template": ({ id }) => `没有编号为“${id}”的评分表，请用 qingping templates 查看全部编号。`,
   "broken-template": ({ id, detail }) => `评分表“${id}”有缺陷，无法使用：${detail}`,
   "entries-not-json": ({ reason }) => `评分数据不是有效的 JSON（${reason}），请检查格式。`,
+  "cell-editing": () => "有单元格正在编辑，请按回车结束编辑后再试；工作簿没有改动。",
+  "workbook-protected": () => "工作簿结构受保护，不能增加工作表；请在“审阅”中撤销工作簿保护后再试。",
+  "sheet-protected": () => "工作表设有保护密码，不能写入；请在“审阅”中撤销保护后再试，工作簿没有改动。",
+  "sheet-gone": () => "工作表已被删除或改动，请重新检查后再试。",
+  "table-present": ({ title }) => `工作簿中已有“${title}”，请直接填写，或在新的工作簿中载入。`,
+  "excel-failed": ({ detail }) => `Excel 没有完成操作（${detail}），已恢复原状；请重试，仍不行请保存后重新打开。`,
   "not-written": ({ sheet }) => `工作表“${sheet}”无法写入，文件没有改动；请用 Excel 打开另存后再试。`,
 };

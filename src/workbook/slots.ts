@@ -29,6 +29,18 @@ export function parseMark(text: unknown): { kind: SheetKind; templateId: string 
   return head === MARK && known && templateId && more.length === 0 ? { kind: known, templateId } : null;
 }
 
+const NAME_HEAD = "qingping";
+
+/** The hidden defined name that points to a sheet's mark, so that the sheet is found without reading all others. */
+export function markName(kind: SheetKind, templateId: string): string {
+  return `${NAME_HEAD}.${kind}.${templateId.replaceAll("-", "_")}`;
+}
+
+/** Whether a defined name is one of ours. */
+export function isMarkName(name: string): boolean {
+  return SHEET_KINDS.some((kind) => name.startsWith(`${NAME_HEAD}.${kind}.`));
+}
+
 /** A slot as a map key. */
 export function slotKey({ row, column }: Slot): string {
   return `${row}\u0000${column}`;

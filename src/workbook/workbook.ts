@@ -1,3 +1,5 @@
+import type { CellRef } from "../core/finding";
+import type { WorkbookPlan } from "./plan/types";
 import type { CellValue } from "./slots";
 
 /** A cell as a workbook holds it. */
@@ -28,10 +30,34 @@ export interface CellChange {
   readonly keepFormula: boolean;
 }
 
-/** What the tasks need of a workbook, whoever holds it. Whole sheets at once: each call is one round trip. */
+/** What an open workbook holds, as far as it matters before sheets are added. */
+export interface Overview {
+  readonly sheets: readonly string[];
+  /** Names of the hidden marks of our tables. */
+  readonly marks: readonly string[];
+  /** True where no sheet can be added. */
+  readonly isProtected: boolean;
+}
+
+/** What the tasks need of a workbook, whoever holds it. Whole sheets at once, so that round trips stay few. */
 export interface Workbook {
   /** Every sheet of ours and whatever else it takes to find them. */
   readSheets(): Promise<readonly ReadSheet[]>;
   /** Writes all changes or none. */
   writeCells(changes: readonly CellChange[]): Promise<void>;
+}
+
+/** A workbook that is open in a spreadsheet program and takes new sheets. */
+export interface OpenWorkbook extends Workbook {
+  overview(): Promise<Overview>;
+  /** Adds all sheets of a plan or none. */
+  addSheets(plan: WorkbookPlan): Promise<void>;
+  /** Whether the last write can be taken back. */
+  canRestore(): boolean;
+  /** Puts back what the last write replaced. */
+  restore(): Promise<void>;
+  /** Selects a cell. */
+  goTo(at: CellRef): Promise<void>;
+  /** Calls `listener` after each edit of the workbook, until the returned function is called. An edit may be missed. */
+  onEdited(listener: () => void): Promise<() => Promise<void>>;
 }

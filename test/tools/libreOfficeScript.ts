@@ -11,6 +11,8 @@ const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
 /** Whether LibreOffice can be driven by a script. */
 export const officeScriptsPresent = answers(PYTHON, ["-c", "import uno"]);
 
+const SAVED = "qingping: saved";
+
 function program(pipe: string, url: string, statements: string): string {
   return `
 import time, uno
@@ -33,6 +35,7 @@ doc = desktop.loadComponentFromURL("${url}", "_blank", 0, (prop("Hidden", True),
 ${statements}
 doc.storeToURL("${url}", (prop("FilterName", "Calc MS Excel 2007 XML"),))
 doc.close(True)
+print("${SAVED}", flush=True)
 try:
     desktop.terminate()
 except Exception:
@@ -50,8 +53,9 @@ export function runInOffice(office: Office, file: Uint8Array, statements: string
     stdio: "ignore",
   });
   const script = program(pipe, pathToFileURL(path).href, statements);
-  const { status, stderr } = spawnSync(PYTHON, ["-c", script], { encoding: "utf8", timeout: 60_000 });
+  const { stdout, stderr, signal } = spawnSync(PYTHON, ["-c", script], { encoding: "utf8", timeout: 60_000 });
   server.kill();
-  if (status !== 0) throw new Error(stderr);
+  // The office may go away while it is told to, and take the script with it: what counts is that the file was saved.
+  if (!stdout.includes(SAVED)) throw new Error(`${String(signal)} ${stderr}`);
   return readFileSync(path);
 }

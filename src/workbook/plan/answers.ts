@@ -114,7 +114,7 @@ function titleRows(sheet: SheetBuilder, template: Template): void {
 /** Everything that is answered instead of scored: vetoes, conditions, metrics, gates, eligibility. */
 export function answersSheet(filled: Filling): SheetBuilder {
   const { template } = filled;
-  const sheet = new SheetBuilder("answers", sheetWords.names.answers, template.id, COLUMNS);
+  const sheet = new SheetBuilder("answers", filled.names.answers, template.id, COLUMNS);
   titleRows(sheet, template);
   const all = blocks(filled);
   for (const [title, rows] of all) block(sheet, title, rows);

@@ -73,7 +73,7 @@ function rules(sheet: SheetBuilder, { panel, recusal }: Template): void {
 /** The cover: whose audit, who scores, by which rules. */
 export function coverSheet(filled: Filling): SheetBuilder {
   const { template } = filled;
-  const sheet = new SheetBuilder("cover", sheetWords.names.cover, template.id, COLUMNS);
+  const sheet = new SheetBuilder("cover", filled.names.cover, template.id, COLUMNS);
   heading(sheet, template);
   enterprise(sheet, filled);
   experts(sheet, filled);

@@ -1,13 +1,12 @@
-import type { Template } from "../../core/template";
-import { sheetWords } from "../../words/sheets";
 import { SheetBuilder } from "./builder";
+import type { Filling } from "./filling";
 
 /** Version of the workbook's layout; a reader refuses a higher one. */
 export const WORKBOOK_FORMAT = 1;
 
 /** The very hidden sheet that says what the workbook is. */
-export function metaSheet(template: Template, hash: string): SheetBuilder {
-  const sheet = new SheetBuilder("meta", sheetWords.names.meta, template.id, [{ width: 20 }, { width: 70 }]);
+export function metaSheet({ template, names }: Filling, hash: string): SheetBuilder {
+  const sheet = new SheetBuilder("meta", names.meta, template.id, [{ width: 20 }, { width: 70 }]);
   const facts = { format: WORKBOOK_FORMAT, template: template.id, version: template.version, hash };
   for (const [key, value] of Object.entries(facts)) {
     sheet.put(1, "hidden", value, { slot: { row: key, column: "value" } });

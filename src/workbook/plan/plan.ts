@@ -1,4 +1,3 @@
-import { sheetWords } from "../../words/sheets";
 import { answersSheet } from "./answers";
 import { referFrom } from "./builder";
 import { coverSheet } from "./cover";
@@ -19,8 +18,8 @@ export function planWorkbook(filled: Filling, hash: string): WorkbookPlan {
     scoringSheet(filled),
     answersSheet(filled),
     resultSheet(filled),
-    metaSheet(template, hash),
+    metaSheet(filled, hash),
   ];
-  const plans = sheets.map((sheet) => sheet.build(referFrom(sheet, sheets), sheet.name === sheetWords.names.meta));
-  return { title: template.title, sheets: plans };
+  const plans = sheets.map((sheet) => sheet.build(referFrom(sheet, sheets), sheet.kind === "meta"));
+  return { templateId: template.id, title: template.title, sheets: plans };
 }

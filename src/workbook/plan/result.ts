@@ -160,7 +160,7 @@ class ResultRows {
 /** The result: subtotals, total, vetoes, grade, and what grading writes about them. */
 export function resultSheet(filled: Filling): SheetBuilder {
   const { template, notes } = filled;
-  const sheet = new SheetBuilder("result", sheetWords.names.result, template.id, COLUMNS);
+  const sheet = new SheetBuilder("result", filled.names.result, template.id, COLUMNS);
   sheet.put(1, "title", `${template.title}  ${words.title}`, { mergeTo: LAST });
   sheet.atLeast(36);
   sheet.nextRow();

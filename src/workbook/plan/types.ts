@@ -81,6 +81,7 @@ export interface SheetPlan {
 
 /** All sheets of one scoring table, in order. */
 export interface WorkbookPlan {
+  readonly templateId: string;
   readonly title: string;
   readonly sheets: readonly SheetPlan[];
 }

@@ -1,13 +1,12 @@
 import { FaultError } from "../../core/fault";
 import { parseA1, type Position } from "../address";
+import { cleanNumber } from "../number";
 import type { ReadCell } from "../workbook";
 import { StringCollector } from "./sharedStrings";
 import { readXml } from "./xml";
 
 /** More cells than any table of ours can have; a file that claims more is refused. */
 const MAX_CELLS = 500_000;
-/** Digits that Excel itself keeps; the rest of a stored number is binary noise. */
-const SIGNIFICANT_DIGITS = 15;
 
 interface OpenCell {
   readonly position: Position;
@@ -18,7 +17,7 @@ interface OpenCell {
 
 function numberOf(text: string): number | null {
   const value = text.trim() === "" ? Number.NaN : Number(text);
-  return Number.isFinite(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : null;
+  return Number.isFinite(value) ? cleanNumber(value) : null;
 }
 
 function finish(cell: OpenCell, inline: string, strings: readonly string[]): ReadCell | null {

@@ -1,47 +1,30 @@
 import type { CellStyle } from "hucre/xlsx";
+import { LOOKS, type Look } from "../plan/looks";
 import type { StyleName } from "../plan/types";
-
-/** Printed forms: 宋体 for text, 黑体 for titles and headers; 五号 (10.5 pt) in tables. */
-const SONG = "宋体";
-const HEI = "黑体";
-const TABLE_SIZE = 10.5;
 
 const LINE = { style: "thin", color: { rgb: "FF000000" } } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
-function fill(rgb: string): NonNullable<CellStyle["fill"]> {
-  return { type: "pattern", pattern: "solid", fgColor: { rgb } };
+function opaque(colour: string): { rgb: string } {
+  return { rgb: `FF${colour}` };
 }
-const INPUT_FILL = fill("FFFFF8DC");
-const HEADER_FILL = fill("FFEDEDED");
-const COMPUTED_FILL = fill("FFF5F5F5");
 
-type Alignment = NonNullable<CellStyle["alignment"]>;
-const left: Alignment = { horizontal: "left", vertical: "center", wrapText: true };
-const centre: Alignment = { horizontal: "center", vertical: "center", wrapText: true };
-const text = { name: SONG, size: TABLE_SIZE };
-const bold = { name: SONG, size: TABLE_SIZE, bold: true };
-const unlocked = { locked: false };
+function styleOf(look: Look, name: string): CellStyle {
+  const { font, size, bold, colour, fill, boxed, unlocked } = look;
+  return {
+    font: { name: font, size, ...(bold ? { bold } : {}), ...(colour ? { color: opaque(colour) } : {}) },
+    alignment: {
+      horizontal: look.horizontal === "Left" ? "left" : "center",
+      vertical: look.vertical === "Top" ? "top" : "center",
+      wrapText: name !== "hidden",
+    },
+    ...(boxed ? { border: BOX } : {}),
+    ...(fill ? { fill: { type: "pattern", pattern: "solid", fgColor: opaque(fill) } } : {}),
+    ...(unlocked ? { protection: { locked: false } } : {}),
+  };
+}
 
-/** Fonts, borders and fills of the plan's styles. Only what a person fills in is unlocked. */
-export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
-  title: { font: { name: HEI, size: 16, bold: true }, alignment: centre },
-  subtitle: { font: text, alignment: left },
-  header: { font: { name: HEI, size: TABLE_SIZE, bold: true }, alignment: centre, border: BOX, fill: HEADER_FILL },
-  section: { font: bold, alignment: left, border: BOX, fill: HEADER_FILL },
-  sectionText: { font: bold, alignment: { ...left, vertical: "top" }, border: BOX },
-  subtotal: { font: bold, alignment: left, border: BOX },
-  text: { font: text, alignment: left, border: BOX },
-  textTop: { font: text, alignment: { ...left, vertical: "top" }, border: BOX },
-  centre: { font: text, alignment: centre, border: BOX },
-  points: { font: text, alignment: centre, border: BOX },
-  score: { font: text, alignment: centre, border: BOX, fill: INPUT_FILL, protection: unlocked },
-  choice: { font: text, alignment: centre, border: BOX, fill: INPUT_FILL, protection: unlocked },
-  entry: { font: text, alignment: left, border: BOX, fill: INPUT_FILL, protection: unlocked },
-  computed: { font: bold, alignment: centre, border: BOX, fill: COMPUTED_FILL },
-  strong: { font: bold, alignment: centre, border: BOX },
-  note: { font: text, alignment: left },
-  sign: { font: text, alignment: left, border: BOX },
-  status: { font: { ...text, color: { rgb: "FFC00000" } }, alignment: centre },
-  hidden: { font: { name: SONG, size: 9 } },
-};
+/** The plan's looks in the file library's terms. */
+export const STYLES = Object.fromEntries(
+  Object.entries(LOOKS).map(([name, look]) => [name, styleOf(look, name)] as const),
+) as Readonly<Record<StyleName, CellStyle>>;

@@ -1,11 +1,14 @@
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from "hucre/xlsx";
-import { a1, columnLetters } from "../address";
+import { a1, columnLetters, quoteSheet } from "../address";
+import { MARGINS } from "../plan/looks";
 import type { PlannedCell, Rectangle, SheetPlan, Validation, WorkbookPlan } from "../plan/types";
+import { markName } from "../slots";
+import { sheetWords } from "../../words/sheets";
 import { STYLES } from "./styles";
 
-/** Margins in inches; a footer fits below. */
-const MARGINS = { top: 0.75, bottom: 0.75, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 };
-const FOOTER = "&C第 &P 页　共 &N 页";
+/** Points in an inch, the unit of the file format. */
+const INCH = 72;
+const INCHES = Object.fromEntries(Object.entries(MARGINS).map(([side, points]) => [side, points / INCH] as const));
 const TITLE_LENGTH = 32;
 const PROMPT_LENGTH = 255;
 
@@ -24,7 +27,7 @@ function validationOf({ row, column, rule, title, prompt, error }: Validation): 
     showErrorMessage: true,
     inputTitle: title.slice(0, TITLE_LENGTH),
     inputMessage: prompt.slice(0, PROMPT_LENGTH),
-    errorTitle: "输入有误",
+    errorTitle: sheetWords.prompts.errorTitle,
     errorMessage: error.slice(0, PROMPT_LENGTH),
     errorStyle: "stop",
   } as const;
@@ -47,11 +50,11 @@ function pageOf({ printArea, headerRow, onePage }: SheetPlan): Pick<WriteSheet, 
       fitToWidth: 1,
       fitToHeight: onePage ? 1 : 0,
       horizontalCentered: true,
-      margins: MARGINS,
+      margins: INCHES,
       printArea: areaOf(printArea),
       ...(headerRow === null ? {} : { printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}` }),
     },
-    headerFooter: { oddFooter: FOOTER },
+    headerFooter: { oddFooter: `&C${sheetWords.pageFooter}` },
   };
 }
 
@@ -80,5 +83,13 @@ function sheetOf(plan: SheetPlan): WriteSheet {
 
 /** A new .xlsx file of the plan, with every formula's result stored beside it. */
 export function writeNew(plan: WorkbookPlan): Promise<Uint8Array> {
-  return writeXlsx({ sheets: plan.sheets.map(sheetOf), properties: { title: plan.title, creator: "清评 Qingping" } });
+  const namedRanges = plan.sheets.map(({ kind, name }) => ({
+    name: markName(kind, plan.templateId),
+    range: `${quoteSheet(name)}!$A$1`,
+  }));
+  return writeXlsx({
+    namedRanges,
+    sheets: plan.sheets.map(sheetOf),
+    properties: { title: plan.title, creator: "清评 Qingping" },
+  });
 }

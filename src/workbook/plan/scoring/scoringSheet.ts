@@ -119,7 +119,7 @@ function footRows({ sheet, columns, filled }: ScoringDraft): void {
 export function scoringSheet(filled: Filling): SheetBuilder {
   const { template } = filled;
   const columns = scoringColumns(template);
-  const sheet = new SheetBuilder("scoring", sheetWords.names.scoring, template.id, columns.planned);
+  const sheet = new SheetBuilder("scoring", filled.names.scoring, template.id, columns.planned);
   const draft = { sheet, columns, filled };
   titleRows(draft);
   for (const section of template.sections) sectionRows(draft, section);

@@ -1,0 +1,80 @@
+import { markName } from "../slots";
+import type { PlannedCell, SheetPlan, WorkbookPlan } from "../plan/types";
+import { addressOf, styleAreas } from "./areas";
+import { layoutSheet } from "./layoutSheet";
+import { literal } from "./literals";
+import { PROTECTION } from "./protection";
+import { inExcel } from "./run";
+import { styleAreasOf } from "./styleRange";
+
+type Grid = (string | number | boolean)[][];
+
+/** All cells of a sheet as one block from A1, so that it is written in one call. */
+function grid(cells: readonly PlannedCell[]): Grid {
+  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
+  const block: Grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+  for (const { row, column, value, formula } of cells) {
+    const line = block[row];
+    if (line && (value !== null || formula !== undefined)) {
+      line[column] = formula === undefined ? literal(value) : `=${formula}`;
+    }
+  }
+  return block;
+}
+
+function write(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const block = grid(plan.cells);
+  const [first = []] = block;
+  const place = { top: 0, left: 0, bottom: block.length - 1, right: first.length - 1 };
+  sheet.getRange(addressOf(place)).formulas = block;
+}
+
+function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [style, lists] of styleAreas(plan.cells)) {
+    for (const list of lists) styleAreasOf(sheet.getRanges(list), style);
+  }
+  layoutSheet(sheet, plan);
+  if (plan.veryHidden) sheet.visibility = "VeryHidden";
+  else sheet.protection.protect(PROTECTION);
+}
+
+/** Deletes what a failed addition has left behind; a name that was never added is no matter. */
+async function remove(names: readonly string[]): Promise<void> {
+  await inExcel(async (context) => {
+    for (const name of names) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.visibility = "Visible";
+      sheet.delete();
+    }
+    await context.sync();
+  });
+}
+
+/**
+ * Adds the sheets of a plan in two round trips: contents first, so that formulas find one another's sheets, then looks.
+ * @throws FaultError after whatever had been added is gone again.
+ */
+export async function addSheets(plan: WorkbookPlan): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      const { workbook } = context;
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      const sheets = plan.sheets.map((sheet) => workbook.worksheets.add(sheet.name));
+      plan.sheets.forEach((sheet, index) => {
+        const added = sheets[index];
+        if (!added) return;
+        write(added, sheet);
+        workbook.names.add(markName(sheet.kind, plan.templateId), added.getRange("A1")).visible = false;
+      });
+      await context.sync();
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      plan.sheets.forEach((sheet, index) => sheets[index] && finish(sheets[index], sheet));
+      sheets[1]?.activate();
+      await context.sync();
+    });
+  } catch (error) {
+    await remove(plan.sheets.map(({ name }) => name)).catch(() => undefined);
+    throw error;
+  }
+}
