@@ -9,7 +9,7 @@ import { BrokenTemplateError } from "../templates/schema";
 import { resultFindings, structureFindings, versionFindings } from "../workbook/integrity";
 import { locateTables, type LocatedTable } from "../workbook/locate";
 import { WORKBOOK_FORMAT } from "../workbook/plan/meta";
-import { readTableEntries, type WorkbookEntries } from "../workbook/readEntries";
+import { readTableEntries, refOf, type WorkbookEntries } from "../workbook/readEntries";
 import type { Workbook } from "../workbook/workbook";
 
 /** A scoring table of a workbook with its template and what was filled in. */
@@ -60,13 +60,16 @@ export async function openTable(workbook: Workbook, id?: string): Promise<OpenTa
   return { template, hash: contentHash(template), table, entries: readTableEntries(template, table) };
 }
 
-function located(finding: Finding, { cells }: WorkbookEntries): Finding {
-  const at = finding.at ?? cells.get(finding.path);
+/** A finding with the cell of its entry, or, for one about a whole section, of the section's row. */
+function located(finding: Finding, { table, entries }: OpenTable): Finding {
+  const section = finding.item === undefined ? null : table.find("scoring", `section.${finding.item}`, "score");
+  const at = finding.at ?? entries.cells.get(finding.path) ?? (section ? refOf(section) : undefined);
   return at ? { ...finding, at } : finding;
 }
 
 /** The report of an open table, every finding with its cell where it has one. */
-export function reportOn({ template, hash, table, entries }: OpenTable): Report {
+export function reportOn(open: OpenTable): Report {
+  const { template, hash, table, entries } = open;
   const report = evaluate(template, entries.raw);
   const findings = [
     ...structureFindings(table),
@@ -75,5 +78,5 @@ export function reportOn({ template, hash, table, entries }: OpenTable): Report 
     ...report.findings,
     ...resultFindings(template, table, report),
   ];
-  return { ...report, findings: findings.map((finding) => located(finding, entries)) };
+  return { ...report, findings: findings.map((finding) => located(finding, open)) };
 }

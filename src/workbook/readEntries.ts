@@ -115,6 +115,8 @@ class EntryReader {
   answers(list: "vetoes" | "gates" | "eligibility" | "conditions"): Record<string, unknown> {
     const derived = new Set(this.template.vetoes.filter((veto) => veto.totalBelow !== undefined).map(({ id }) => id));
     const asked = this.template[list].filter(({ id }) => !derived.has(id));
+    const first = asked[0] && this.table.find("answers", asked[0].id, "answer");
+    if (first) this.cells.set(pointer(list), refOf(first));
     return entriesOf(asked.map(({ id }) => [id, answerOf(this.entry("answers", id, "answer", pointer(list, id), id))]));
   }
 
