@@ -19,6 +19,7 @@ export async function checkWorkbook(
   io: Io,
 ): Promise<number> {
   const checked = await about(file, async () => check(new XlsxWorkbook(await readBytes(file)), template));
+  if (!json) io.out(`${file}\n`);
   printReport(checked, lang, json, io);
   return exitCode(checked.report.findings);
 }

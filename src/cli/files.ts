@@ -16,7 +16,7 @@ export class FileFault extends Error {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
 /** Names the file in whatever fault `work` ends with. */

@@ -54,6 +54,14 @@ export function readNumber(raw: unknown): Reading {
   return { kind: "unreadable", shown: show(raw) };
 }
 
+/** Digits before the point that a message spells out. */
+const SPELT_DIGITS = 15;
+
+/** A decimal as a message shows it: exactly, or with an exponent where nobody would count the digits. */
+export function spell(value: Big): string {
+  return value.e > SPELT_DIGITS ? value.toExponential() : value.toFixed();
+}
+
 /** Number of decimal places that `value` needs. */
 export function places(value: Big): number {
   return Math.max(0, value.c.length - 1 - value.e);

@@ -64,14 +64,19 @@ export type FindingDetail =
   | { readonly code: "panel-too-large"; readonly count: number; readonly max: number; readonly article: string }
   | { readonly code: "recusal-not-declared"; readonly expert: string; readonly article: string }
   | { readonly code: "recusal-needed"; readonly expert: string; readonly article: string }
-  | { readonly code: "row-missing"; readonly label: string }
+  | { readonly code: "row-missing"; readonly sheet: string; readonly label: string }
   | { readonly code: "row-twice"; readonly label: string; readonly first: string }
   | { readonly code: "sheet-missing"; readonly kind: string }
   | { readonly code: "sheet-twice"; readonly first: string; readonly second: string }
   | { readonly code: "formula-in-entry"; readonly value: string }
   | { readonly code: "formula-without-value" }
   | { readonly code: "maximum-altered"; readonly shown: string; readonly max: string }
-  | { readonly code: "result-altered"; readonly label: string; readonly declared: string; readonly computed: string }
+  | {
+      readonly code: "result-altered";
+      readonly label: string;
+      readonly declared: string;
+      readonly computed: string | null;
+    }
   | { readonly code: "template-changed" };
 
 /** A metric's name in both languages of the interface, with its unit. */

@@ -67,7 +67,8 @@ export const enFindings: FindingSentences = {
     `Expert "${expert}" has not declared to be free of interest (${article}). Ask for the declaration.`,
   "recusal-needed": ({ expert, article }) =>
     `Expert "${expert}" has an interest and must step aside (${article}). Replace the expert.`,
-  "row-missing": ({ label }) => `The row "${label}" is missing, perhaps deleted. Restore it, or fill a new workbook.`,
+  "row-missing": ({ sheet, label }) =>
+    `The sheet "${sheet}" lacks the row "${label}", perhaps deleted. Restore it, or fill a new workbook.`,
   "row-twice": ({ label, first }) => `The row "${label}" stands there twice; ${first} was used. Delete the other.`,
   "sheet-missing": ({ kind }) => `The sheet "${kind}" is missing, perhaps deleted. Restore it and check again.`,
   "sheet-twice": ({ first, second }) =>
@@ -78,7 +79,7 @@ export const enFindings: FindingSentences = {
   "maximum-altered": ({ shown, max }) =>
     `The maximum was changed to "${shown}"; the table says ${max}, which was used. Restore it.`,
   "result-altered": ({ label, declared, computed }) =>
-    `"${label}" says ${declared}, computed ${computed}. A formula or value may have been changed: check it.`,
+    `"${label}" says ${declared}, computed ${computed ?? "nothing"}. A formula or value may have been changed: check it.`,
   "template-changed": () =>
     "The workbook was made from another version of this table; the built-in one was used. Check the maxima.",
 };

@@ -58,7 +58,8 @@ export const zhFindings: FindingSentences = {
   "recusal-not-declared": ({ expert, article }) =>
     `专家“${expert}”没有声明与企业、咨询机构无利害关系（${article}），请确认。`,
   "recusal-needed": ({ expert, article }) => `专家“${expert}”有利害关系，应当回避（${article}），请更换专家。`,
-  "row-missing": ({ label }) => `缺少“${label}”一行，可能被删除；请恢复该行，或重新生成工作簿后填入。`,
+  "row-missing": ({ sheet, label }) =>
+    `工作表“${sheet}”缺少“${label}”一行，可能被删除；请恢复该行，或重新生成工作簿后填入。`,
   "row-twice": ({ label, first }) => `“${label}”出现两次，已采用 ${first}；请删除多余的一行。`,
   "sheet-missing": ({ kind }) => `缺少“${kind}”工作表，可能被删除；请恢复后再检查。`,
   "sheet-twice": ({ first, second }) => `“${first}”和“${second}”是同一张表，已采用前者；请删除多余的一张。`,
@@ -67,6 +68,6 @@ export const zhFindings: FindingSentences = {
     "此处是公式而没有计算结果；请用 Excel、WPS 或 LibreOffice 打开保存一次，或直接填写数字。",
   "maximum-altered": ({ shown, max }) => `分值被改为“${shown}”，本评分表规定为 ${max}，已按 ${max} 核算；请改回。`,
   "result-altered": ({ label, declared, computed }) =>
-    `“${label}”表中为 ${declared}，核算为 ${computed}；公式或数值可能被改动，请核对。`,
+    `“${label}”表中为 ${declared}，核算${computed === null ? "没有结果" : `为 ${computed}`}；公式或数值可能被改动，请核对。`,
   "template-changed": () => "制表所用的评分表版本与本程序内置的不同，已按内置版本核算；请核对各条分值。",
 };

@@ -66,7 +66,7 @@ export function resultFindings(template: Template, table: LocatedTable, report: 
     const located = table.find("result", row, "score");
     const declared = located?.cell?.error ?? located?.cell?.value ?? null;
     if (!located || declared === null || declared === "" || declared === computed) return [];
-    const shown = computed === null ? "—" : String(computed);
+    const shown = computed === null ? null : String(computed);
     const detail = { label, declared: String(declared), computed: shown };
     return [{ code: "result-altered", severity: "error", path: "", ...detail, at: refOf(located) }];
   });

@@ -160,8 +160,9 @@ class EntryReader {
   private entry(kind: SheetKind, row: string, column: string, path: string, item?: string): CellValue {
     const located = this.table.find(kind, row, column);
     if (!located) {
-      const detail = { code: "row-missing", severity: "error", label: item ?? row } as const;
-      if (this.table.sheets.has(kind)) this.report(path, item, detail);
+      const sheet = this.table.sheets.get(kind);
+      // A sheet that is gone as a whole is reported once, not row by row.
+      if (sheet) this.report(path, item, { code: "row-missing", severity: "error", sheet, label: item ?? row });
       return null;
     }
     const value = this.value(kind, row, column, path);

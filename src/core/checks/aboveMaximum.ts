@@ -1,3 +1,4 @@
+import { spell } from "../decimal";
 import { pointer } from "../finding";
 import type { ItemCheck } from "./check";
 
@@ -10,8 +11,8 @@ export const aboveMaximum: ItemCheck = ({ item, reading, max }) => {
       severity: "error",
       path: pointer("scores", item.id),
       item: item.id,
-      value: reading.value.toFixed(),
-      max: max.toFixed(),
+      value: spell(reading.value),
+      max: spell(max),
     },
   ];
 };

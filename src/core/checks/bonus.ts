@@ -1,4 +1,4 @@
-import { readNumber } from "../decimal";
+import { readNumber, spell } from "../decimal";
 import { pointer } from "../finding";
 import type { TableCheck } from "./check";
 import { readable } from "./readable";
@@ -10,7 +10,7 @@ export const bonus: TableCheck = (template, entries) =>
     const reading = readNumber(entries.bonus.get(id));
     const findings = readable(reading, place);
     if (reading.kind !== "number" || (reading.value.gte(min) && reading.value.lte(max))) return findings;
-    const value = reading.value.toFixed();
+    const value = spell(reading.value);
     const bounds = { min: String(min), max: String(max) };
     return [...findings, { ...place, code: "bonus-out-of-range", severity: "error", value, ...bounds }];
   });

@@ -1,4 +1,4 @@
-import { readNumber } from "../decimal";
+import { readNumber, spell } from "../decimal";
 import type { Finding } from "../finding";
 import type { TableCheck } from "./check";
 import { readable } from "./readable";
@@ -14,7 +14,7 @@ export const declaredTotal: TableCheck = ({ sections, total }, entries) => {
   const findings = readable(reading, PLACE);
   if (reading.kind === "blank") return [{ ...PLACE, code: "missing", severity: "warning" }];
   if (reading.kind !== "number") return findings;
-  const value = reading.value.toFixed();
+  const value = spell(reading.value);
   const bounds: Finding[] = [
     ...(reading.value.lt(0) ? [{ ...PLACE, code: "below-zero", severity: "error", value } as const] : []),
     ...(reading.value.gt(total)

@@ -1,3 +1,4 @@
+import { spell } from "../decimal";
 import { pointer } from "../finding";
 import { permittedLevels } from "../levels";
 import type { ItemCheck } from "./check";
@@ -8,6 +9,6 @@ export const level: ItemCheck = ({ item, reading, max, metrics }) => {
   const permitted = permittedLevels(item, metrics);
   if (!permitted || permitted.some(({ from, to }) => reading.value.gte(from) && reading.value.lte(to))) return [];
   const levels = permitted.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
-  const value = reading.value.toFixed();
+  const value = spell(reading.value);
   return [{ code: "not-a-level", severity: "error", path: pointer("scores", item.id), item: item.id, value, levels }];
 };

@@ -1,4 +1,4 @@
-import { readNumber, sum } from "../decimal";
+import { readNumber, sum, spell } from "../decimal";
 import type { Entries } from "../entries";
 import { pointer, type Finding } from "../finding";
 import { enteredMaximum } from "../subject";
@@ -16,7 +16,7 @@ function entryFindings(template: Template, entries: Entries, item: Item): Findin
   }
   const negative = reading.kind === "number" && reading.value.lt(0);
   const below: Finding[] = negative
-    ? [{ ...place, code: "below-zero", severity: "error", value: reading.value.toFixed() }]
+    ? [{ ...place, code: "below-zero", severity: "error", value: spell(reading.value) }]
     : [];
   return [...readable(reading, place), ...below];
 }
@@ -37,7 +37,7 @@ export const maxima: SectionCheck = (template, entries, sectionId) => {
       path: "/maxima",
       item: section.id,
       section: section.title,
-      sum: added.toFixed(),
+      sum: spell(added),
       max: String(section.max),
     },
   ];

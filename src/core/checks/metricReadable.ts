@@ -1,3 +1,4 @@
+import { spell } from "../decimal";
 import type { MeasuredMetric } from "../subject";
 import { pointer, type Finding, type MetricName } from "../finding";
 import type { ItemCheck } from "./check";
@@ -20,7 +21,7 @@ function outOfRange(measured: MeasuredMetric, place: { path: string; item: strin
       code: "metric-out-of-range",
       severity: "error",
       metric: metricName(measured),
-      value: reading.value.toFixed(),
+      value: spell(reading.value),
       min: metric.min === null ? null : String(metric.min),
       max: metric.max === null ? null : String(metric.max),
     },

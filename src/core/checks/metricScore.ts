@@ -1,3 +1,4 @@
+import { spell } from "../decimal";
 import { pointer, type Finding } from "../finding";
 import type { ItemSubject, MeasuredMetric } from "../subject";
 import type { ItemCheck } from "./check";
@@ -14,8 +15,8 @@ function contradiction({ item, reading }: ItemSubject, measured: MeasuredMetric)
       path: pointer("scores", item.id),
       item: item.id,
       metric: metricName(measured),
-      value: measured.reading.value.toFixed(),
-      score: reading.value.toFixed(),
+      value: spell(measured.reading.value),
+      score: spell(reading.value),
       from: String(rule.from),
       to: String(rule.to),
     },
@@ -32,7 +33,7 @@ function gap({ item }: ItemSubject, measured: MeasuredMetric): Finding[] {
       path: pointer("metrics", item.id, metric.key),
       item: item.id,
       metric: metricName(measured),
-      value: reading.value.toFixed(),
+      value: spell(reading.value),
       from: String(rule.from),
       to: String(rule.to),
     },

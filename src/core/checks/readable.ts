@@ -1,5 +1,5 @@
 import type { Reading } from "../decimal";
-import { ENTRY_PLACES, places } from "../decimal";
+import { ENTRY_PLACES, places, spell } from "../decimal";
 import type { Finding } from "../finding";
 
 /** Where an entry stands: its path, and the item it belongs to. */
@@ -15,7 +15,7 @@ function spelling(reading: Reading, place: Place): Finding[] {
   }
   if (reading.kind === "number" && reading.spelling) {
     const fullWidth = reading.spelling === "full-width";
-    return [{ ...place, code: "number-as-text", severity: "warning", value: reading.value.toFixed(), fullWidth }];
+    return [{ ...place, code: "number-as-text", severity: "warning", value: spell(reading.value), fullWidth }];
   }
   return [];
 }
@@ -24,6 +24,6 @@ function spelling(reading: Reading, place: Place): Finding[] {
 export function readable(reading: Reading, place: Place): Finding[] {
   const findings = spelling(reading, place);
   if (reading.kind !== "number" || places(reading.value) <= ENTRY_PLACES) return findings;
-  const value = reading.value.toFixed();
+  const value = spell(reading.value);
   return [...findings, { ...place, code: "too-many-decimals", severity: "error", value, places: ENTRY_PLACES }];
 }

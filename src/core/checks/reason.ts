@@ -1,3 +1,4 @@
+import { spell } from "../decimal";
 import { pointer } from "../finding";
 import type { ItemCheck } from "./check";
 
@@ -5,6 +6,6 @@ import type { ItemCheck } from "./check";
 export const reason: ItemCheck = ({ item, reading, max, reason: given, asksReason }) => {
   if (!asksReason || reading.kind !== "number" || reading.value.gte(max)) return [];
   if (typeof given === "string" && given.trim() !== "") return [];
-  const lost = max.minus(reading.value).toFixed();
+  const lost = spell(max.minus(reading.value));
   return [{ code: "reason-missing", severity: "warning", path: pointer("reasons", item.id), item: item.id, lost }];
 };
