@@ -1,0 +1,205 @@
+import { FaultError } from "../../../src/core/fault";
+import { check } from "../../../src/tasks/check";
+import { fill } from "../../../src/tasks/fill";
+import { grade } from "../../../src/tasks/grade";
+import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
+import { TEMPLATE_IDS } from "../../../src/templates";
+import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import type { ExcelHost } from "../../../src/workbench/host/excelHost";
+import { openExcel } from "../../workbench/excelClient";
+
+const ID = "guangdong-2009-voluntary";
+const MEGABYTE = 2 ** 20;
+
+async function loaded(entries: unknown = { scores: { "1.1": 8 } }) {
+  const { host, wire } = openExcel();
+  const workbook = new ExcelWorkbook();
+  await loadTemplateInto(workbook, ID, entries);
+  return { host, wire, workbook };
+}
+
+async function faultOf(work: Promise<unknown>): Promise<unknown> {
+  const error = await work.then(
+    () => null,
+    (caught: unknown) => caught,
+  );
+  if (!(error instanceof FaultError)) throw new Error(`no fault: ${String(error)}`);
+  return error.fault.code;
+}
+
+/** Everything in the host's cells, to see whether anything changed. */
+function contents(host: ExcelHost): unknown {
+  return host.book.sheets.map((sheet) => [
+    sheet.name,
+    sheet.isProtected,
+    [...sheet.written].sort().map((key) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return [key, host.book.read(sheet, row, column)];
+    }),
+  ]);
+}
+
+/** Events reach their listeners a moment later. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe("round trips", () => {
+  test.each(TEMPLATE_IDS)(
+    "%s is loaded in at most 3, checked in 2, its result written in 2, none above 1 MB",
+    async (id) => {
+      const { wire } = openExcel();
+      const workbook = new ExcelWorkbook();
+      await loadTemplateInto(workbook, id);
+      expect(wire.roundTrips).toBeLessThanOrEqual(3);
+      wire.reset();
+      await check(workbook);
+      expect(wire.roundTrips).toBeLessThanOrEqual(2);
+      const checked = wire.largest;
+      wire.reset();
+      await grade(workbook);
+      expect(wire.roundTrips).toBeLessThanOrEqual(2);
+      expect(Math.max(wire.largest, checked)).toBeLessThan(MEGABYTE);
+    },
+  );
+
+  test("loading never sends a megabyte, and nothing unmodelled is touched", async () => {
+    const { host, wire } = openExcel();
+    await loadTemplateInto(new ExcelWorkbook(), "shandong-2008");
+    expect(wire.largest).toBeLessThan(MEGABYTE);
+    expect(host.unmodelled).toEqual([]);
+  });
+});
+
+describe("what is there stays", () => {
+  test("a table takes other names where its own are taken, and touches no other sheet", async () => {
+    const { host } = openExcel();
+    const mine = host.book.addSheet("封面");
+    host.book.write(mine, 0, 0, "我的内容");
+    const workbook = new ExcelWorkbook();
+    await loadTemplateInto(workbook, ID, { scores: { "1.1": 8 } });
+    expect(host.book.sheets.map(({ name }) => name)).toContain("封面 (2)");
+    expect(host.book.read(mine, 0, 0).value).toBe("我的内容");
+    expect((await check(workbook)).report.provisional).toBe(8);
+  });
+
+  test("the same table is not loaded twice", async () => {
+    const { host, workbook } = await loaded();
+    const before = contents(host);
+    expect(await faultOf(loadTemplateInto(workbook, ID))).toBe("table-present");
+    expect(contents(host)).toEqual(before);
+  });
+
+  test("two different tables stand side by side", async () => {
+    const { workbook } = await loaded();
+    await loadTemplateInto(workbook, "anhui-2007", { scores: { "1.1": 5 } });
+    expect((await check(workbook, "anhui-2007")).report.provisional).toBe(5);
+    expect((await check(workbook, ID)).report.provisional).toBe(8);
+    expect(await faultOf(check(workbook))).toBe("several-tables");
+  });
+
+  test("the result is written over protection, and taken back", async () => {
+    const { host, workbook } = await loaded();
+    await check(workbook);
+    const before = contents(host);
+    await grade(workbook);
+    expect(contents(host)).not.toEqual(before);
+    expect(host.book.sheets.slice(1, 5).every(({ isProtected }) => isProtected)).toBe(true);
+    expect(workbook.canRestore()).toBe(true);
+    await workbook.restore();
+    expect(contents(host)).toEqual(before);
+    expect(workbook.canRestore()).toBe(false);
+  });
+});
+
+describe("what Excel refuses", () => {
+  test("a cell being edited", async () => {
+    const { host, workbook } = await loaded();
+    host.cellEditing = true;
+    expect(await faultOf(check(workbook))).toBe("cell-editing");
+    expect(await faultOf(grade(workbook))).toBe("cell-editing");
+    host.cellEditing = false;
+    expect((await check(workbook)).report.provisional).toBe(8);
+  });
+
+  test("a protected workbook", async () => {
+    const { host } = openExcel();
+    host.book.isProtected = true;
+    expect(await faultOf(loadTemplateInto(new ExcelWorkbook(), ID))).toBe("workbook-protected");
+    expect(host.book.sheets).toHaveLength(1);
+  });
+
+  test("a sheet with a password, and nothing is changed", async () => {
+    const { host, workbook } = await loaded();
+    for (const sheet of host.book.sheets) sheet.password = "secret";
+    const before = contents(host);
+    expect(await faultOf(grade(workbook))).toBe("sheet-protected");
+    expect(contents(host)).toEqual(before);
+  });
+
+  test("a sheet that was deleted is reported by the next check", async () => {
+    const { host, workbook } = await loaded();
+    await check(workbook);
+    const answers = host.book.find("核查与否决");
+    if (answers) host.book.deleteSheet(answers);
+    const { report } = await check(workbook);
+    expect(report.findings.find(({ code }) => code === "sheet-missing")).toMatchObject({ severity: "error" });
+  });
+
+  test("a renamed sheet is found all the same", async () => {
+    const { host, workbook } = await loaded();
+    const scoring = host.book.find("评分表");
+    if (scoring) host.book.renameSheet(scoring, "我的评分");
+    const { report } = await check(workbook);
+    expect(report.provisional).toBe(8);
+    await fill(workbook, { scores: { "1.2": 2 } });
+    expect((await check(workbook)).report.provisional).toBe(10);
+  });
+
+  test("a workbook without any table", async () => {
+    openExcel();
+    expect(await faultOf(check(new ExcelWorkbook()))).toBe("not-ours");
+  });
+});
+
+describe("a batch that fails half-way", () => {
+  test.each([12, 200, 900])("loading fails at action %i and leaves no sheet behind", async (action) => {
+    const { host } = openExcel();
+    host.sabotage = { failAtAction: action };
+    expect(await faultOf(loadTemplateInto(new ExcelWorkbook(), ID))).toBe("excel-failed");
+    expect(host.book.sheets).toHaveLength(1);
+  });
+
+  test("writing fails and everything is put back", async () => {
+    const { host, workbook } = await loaded();
+    await check(workbook);
+    const before = contents(host);
+    host.sabotage = { failAtAction: 14 };
+    expect(await faultOf(fill(workbook, { scores: { "1.1": 1, "1.2": 1, "1.3": 1 }, vetoes: { v1: true } }))).toBe(
+      "excel-failed",
+    );
+    host.sabotage = {};
+    expect(contents(host)).toEqual(before);
+  });
+});
+
+test("an edit is heard, until nobody listens", async () => {
+  const { host, workbook } = await loaded();
+  let heard = 0;
+  const stop = await workbook.onEdited(() => heard++);
+  host.userEdit("评分表", "G6", "2");
+  await settled();
+  expect(heard).toBe(1);
+  await stop();
+  host.userEdit("评分表", "G6", "1");
+  await settled();
+  expect(heard).toBe(1);
+});
+
+test("a finding's cell is selected", async () => {
+  const { host, workbook } = await loaded({ scores: { "1.1": 9 } });
+  const { report } = await check(workbook);
+  const at = report.findings.find(({ code }) => code === "above-maximum")?.at;
+  if (at) await workbook.goTo(at);
+  expect(host.book.selection).toBe("评分表!G5");
+});

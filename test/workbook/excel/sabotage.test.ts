@@ -1,0 +1,50 @@
+import { check } from "../../../src/tasks/check";
+import { grade } from "../../../src/tasks/grade";
+import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
+import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import type { Sabotage } from "../../../src/workbench/host/session";
+import { openExcel } from "../../workbench/excelClient";
+
+/** What the other tests rely on, in one go: it must fail when the host lies. */
+async function works(sabotage: Sabotage): Promise<boolean> {
+  const { host } = openExcel();
+  host.sabotage = sabotage;
+  const workbook = new ExcelWorkbook();
+  try {
+    await loadTemplateInto(workbook, "shandong-2008", { scores: { "1.1": 4, "1.2": 1.5 } });
+    const before = (await check(workbook)).report;
+    await grade(workbook);
+    const after = (await check(workbook)).report;
+    const refused = refusesLocked(() => host.userEdit("评分结果", "D5", "100"));
+    return (
+      refused &&
+      before.provisional === 5.5 &&
+      after.provisional === 5.5 &&
+      after.findings.every(({ code }) => code !== "result-altered")
+    );
+  } catch {
+    return false;
+  }
+}
+
+function refusesLocked(edit: () => void): boolean {
+  try {
+    edit();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+test("the tests of the adapter pass on an honest host", async () => {
+  expect(await works({})).toBe(true);
+});
+
+test.each<[string, Sabotage]>([
+  ["drops writes", { dropWrites: true }],
+  ["reads zeros", { readZeros: true }],
+  ["writes beside", { shiftAddresses: true }],
+  ["ignores protection", { ignoreProtection: true }],
+])("they fail on a host that %s", async (_name, sabotage) => {
+  expect(await works(sabotage)).toBe(false);
+});
