@@ -1,7 +1,7 @@
 import { loadTemplateInto } from "../../src/tasks/loadTemplate";
 import { a1 } from "../../src/workbook/address";
 import { ExcelWorkbook } from "../../src/workbook/excel/excelWorkbook";
-import { openExcel } from "../workbench/excelClient";
+import { openExcel } from "./excel/excelClient";
 import { describeWorkbook } from "./contract";
 
 describeWorkbook("Excel adapter, on the real client", async (templateId, entries) => {

@@ -4,14 +4,14 @@ import { isMarkName } from "../slots";
 import type { CellChange, OpenWorkbook, Overview, ReadSheet } from "../workbook";
 import { addSheets } from "./addSheets";
 import { literal } from "./literals";
-import { findIds, readByIds, type ReadState } from "./readSheets";
+import { readAgain, readAnew, type Reading, type ReadState } from "./readSheets";
 import { inExcel } from "./run";
 import { putBack, writeContents, type CellContent } from "./writeCells";
 
 /** The workbook that is open in Excel, through Office.js: the adapter for the task pane and the ribbon. */
 export class ExcelWorkbook implements OpenWorkbook {
   /** What the last read saw; ids survive renaming, so the next read needs one round trip instead of two. */
-  private seen: readonly ReadState[] = [];
+  private seen: Reading | null = null;
   private replaced: readonly CellContent[] = [];
 
   /** One round trip. */
@@ -32,19 +32,18 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Two round trips. */
   async addSheets(plan: WorkbookPlan): Promise<void> {
-    this.seen = [];
+    this.seen = null;
     await addSheets(plan);
   }
 
   /** One round trip while the sheets seen last are there, else two. */
   async readSheets(): Promise<ReadSheet[]> {
-    const states = await inExcel(async (context) => {
-      const ids = this.seen.map(({ id }) => id);
-      const known = ids.length > 0 ? await readByIds(context, ids) : null;
-      return known ?? (await readByIds(context, await findIds(context))) ?? [];
+    const before = this.seen;
+    this.seen = await inExcel(async (context) => {
+      const again = before && (await readAgain(context, before));
+      return again ?? readAnew(context);
     });
-    this.seen = states.filter(({ sheet }) => sheet.cells.length > 0);
-    return states.map(({ sheet }) => sheet);
+    return this.seen.ours.map(({ sheet }) => sheet);
   }
 
   /**
@@ -101,7 +100,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   private state(name: string): ReadState | undefined {
-    return this.seen.find(({ sheet }) => sheet.name === name);
+    return this.seen?.ours.find(({ sheet }) => sheet.name === name);
   }
 
   private isProtected(name: string): boolean {

@@ -5,8 +5,8 @@ import { grade } from "../../../src/tasks/grade";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { TEMPLATE_IDS } from "../../../src/templates";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
-import type { ExcelHost } from "../../../src/workbench/host/excelHost";
-import { openExcel } from "../../workbench/excelClient";
+import type { ExcelHost } from "../../../src/workbench/embeddedExcel/excelHost";
+import { openExcel } from "./excelClient";
 
 const ID = "guangdong-2009-voluntary";
 const MEGABYTE = 2 ** 20;
@@ -144,6 +144,30 @@ describe("what Excel refuses", () => {
     if (answers) host.book.deleteSheet(answers);
     const { report } = await check(workbook);
     expect(report.findings.find(({ code }) => code === "sheet-missing")).toMatchObject({ severity: "error" });
+  });
+
+  test("a copy of our sheet is named", async () => {
+    const { host, workbook } = await loaded();
+    await check(workbook);
+    const [original, copy] = [host.book.find("评分表"), host.book.addSheet("评分表 (2)")];
+    for (const key of original?.written ?? []) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      if (original) host.book.write(copy, row, column, host.book.read(original, row, column).formula);
+    }
+    const { report } = await check(workbook);
+    expect(report.findings.find(({ code }) => code === "sheet-twice")).toMatchObject({
+      first: "评分表",
+      second: "评分表 (2)",
+    });
+    expect(report.provisional).toBe(8);
+  });
+
+  test("a row that was deleted is named", async () => {
+    const { host, workbook } = await loaded();
+    const scoring = host.book.find("评分表");
+    for (let column = 0; scoring && column < 12; column++) host.book.write(scoring, 8, column, "");
+    const { report } = await check(workbook);
+    expect(report.findings.find(({ code }) => code === "row-missing")).toMatchObject({ item: "1.5", sheet: "评分表" });
   });
 
   test("a renamed sheet is found all the same", async () => {

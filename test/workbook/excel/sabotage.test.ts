@@ -2,8 +2,8 @@ import { check } from "../../../src/tasks/check";
 import { grade } from "../../../src/tasks/grade";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
-import type { Sabotage } from "../../../src/workbench/host/session";
-import { openExcel } from "../../workbench/excelClient";
+import type { Sabotage } from "../../../src/workbench/embeddedExcel/session";
+import { openExcel } from "./excelClient";
 
 /** What the other tests rely on, in one go: it must fail when the host lies. */
 async function works(sabotage: Sabotage): Promise<boolean> {

@@ -21,21 +21,15 @@ export class ExcelHost {
   cellEditing = false;
   private readonly session: HostSession;
   private readonly root: HostObject;
+  /** Objects that outlive their batch, by the name that the client finds them again with. */
   private readonly references = new Map<string, HostObject>();
+  private readonly names = new WeakMap<HostObject, string>();
   private readonly listeners = new Set<(entries: EventEntry[]) => void>();
 
   constructor(readonly book: HostWorkbook) {
-    const keep = (object: unknown) => {
-      const name = `ref${this.references.size + 1}`;
-      this.references.set(name, object as HostObject);
-      this.lastKept = { object, name };
-      return name;
-    };
-    this.session = { book, sabotage: {}, unmodelled: [], keep };
+    this.session = { book, sabotage: {}, unmodelled: [], keep: (object) => this.keep(object) };
     this.root = workbook(this.session);
   }
-
-  private lastKept: { object: unknown; name: string } | null = null;
 
   /** Members of Excel's API that were asked for and are not modelled. */
   get unmodelled(): readonly string[] {
@@ -127,9 +121,16 @@ export class ExcelHost {
     }
   }
 
+  private keep(object: HostObject): string {
+    const name = `ref${this.references.size + 1}`;
+    this.references.set(name, object);
+    this.names.set(object, name);
+    return name;
+  }
+
   private identify(object: HostObject): object {
-    const kept = this.lastKept?.object === object ? { _ReferenceId: this.lastKept.name } : {};
-    return { ...object.identity, ...kept };
+    const name = this.names.get(object);
+    return { ...object.identity, ...(name === undefined ? {} : { _ReferenceId: name }) };
   }
 }
 

@@ -1,8 +1,8 @@
 import { initSync, Model } from "@ironcalc/wasm";
 import { readFileSync } from "node:fs";
-import { ExcelHost } from "../../src/workbench/host/excelHost";
-import { HostWorkbook } from "../../src/workbench/host/hostWorkbook";
-import { BridgeWire } from "../../src/workbench/host/nativeBridge";
+import { ExcelHost } from "../../../src/workbench/embeddedExcel/excelHost";
+import { HostWorkbook } from "../../../src/workbench/embeddedExcel/hostWorkbook";
+import { BridgeWire } from "../../../src/workbench/embeddedExcel/nativeBridge";
 
 const wire = new BridgeWire();
 

@@ -1,3 +1,4 @@
+import type { HostObject } from "./hostObject";
 import type { HostWorkbook } from "./hostWorkbook";
 
 /** Faults put into the host on purpose, to see that tests of the adapter notice. */
@@ -16,5 +17,6 @@ export interface HostSession {
   sabotage: Sabotage;
   /** Members that exist in Excel, were asked for, and are not modelled. */
   readonly unmodelled: string[];
-  readonly keep: (object: unknown) => string;
+  /** Keeps an object beyond its batch and names it. */
+  readonly keep: (object: HostObject) => string;
 }
