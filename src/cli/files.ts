@@ -56,8 +56,9 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
 /** Entries from a JSON file, or from standard input for "-". @throws FileFault when they are not JSON. */
 export async function readJson(file: string, io: Io): Promise<unknown> {
   return about(file === "-" ? "stdin" : file, async () => {
-    const text = file === "-" ? await io.readStdin() : new TextDecoder().decode(await readBytes(file));
+    const bytes = file === "-" ? null : await readBytes(file);
     try {
+      const text = bytes ? new TextDecoder("utf-8", { fatal: true }).decode(bytes) : await io.readStdin();
       return JSON.parse(text.replace(/^\uFEFF/u, "")) as unknown;
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message.replace(/\s+/gu, " ") : "";

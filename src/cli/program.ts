@@ -29,7 +29,8 @@ const NOTES = `
 编号见 qingping template ID --json。没有写的和 null 都是空白；fill 时没有写的保持原样。
 退出码：0 没有错误，1 有错误，2 文件无法读取或用法不对。`;
 
-const lang = () => new Option("--lang <语言>", "输出语言").choices([...LANGUAGES]).default("zh");
+const lang = () =>
+  new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh");
 const json = () => new Option("--json", "输出 JSON，供其他程序读取");
 const output = () => new Option("-o, --output <文件>", "写到这个文件").makeOptionMandatory();
 const entries = () => new Option("--entries <文件>", "评分数据 JSON 文件，“-”为标准输入").makeOptionMandatory();
@@ -113,6 +114,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .helpCommand("help [命令]", "显示一个命令的帮助")
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      optionDescription: ({ description }) => description,
       styleUsage: (usage) => inChinese(usage),
       styleSubcommandTerm: (term) => inChinese(term),
     })

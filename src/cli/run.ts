@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { FaultError } from "../core/fault";
+import { onOneLine } from "../report/lines";
 import { faultSentence } from "../report/sentences";
 import { DICTIONARIES, LANGUAGES, type Language } from "../words";
 import { FileFault } from "./files";
@@ -18,8 +19,9 @@ const CALL_FAULTS: Readonly<Record<string, { zh: string; en: string }>> = {
 };
 
 function languageOf(argv: readonly string[]): Language {
-  const asked = argv[argv.indexOf("--lang") + 1];
-  return LANGUAGES.find((language) => argv.includes("--lang") && language === asked) ?? "zh";
+  const at = argv.indexOf("--lang");
+  const asked = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith("--lang="))?.slice("--lang=".length);
+  return LANGUAGES.find((language) => language === asked) ?? "zh";
 }
 
 function callFault(error: CommanderError, language: Language): string {
@@ -61,10 +63,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
       const help = error.code === "commander.help";
-      io.err(help ? buildProgram(io, () => undefined).helpInformation() : `${callFault(error, language)}\n`);
+      io.err(help ? buildProgram(io, () => undefined).helpInformation() : `${onOneLine(callFault(error, language))}\n`);
       return EXIT.unusable;
     }
-    io.err(`${explainFault(error, language) ?? internalFault(error, language)}\n`);
+    io.err(`${onOneLine(explainFault(error, language) ?? internalFault(error, language))}\n`);
     return EXIT.unusable;
   }
 }

@@ -13,6 +13,7 @@ export type Fault =
   | { readonly code: "not-a-workbook" }
   | { readonly code: "too-many-cells"; readonly sheet: string }
   | { readonly code: "not-ours" }
+  | { readonly code: "table-not-here"; readonly id: string; readonly ids: readonly string[] }
   | { readonly code: "newer-format"; readonly version: string }
   | { readonly code: "several-tables"; readonly ids: readonly string[] }
   | { readonly code: "unknown-template"; readonly id: string }

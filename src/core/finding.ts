@@ -65,6 +65,7 @@ export type FindingDetail =
   | { readonly code: "recusal-not-declared"; readonly expert: string; readonly article: string }
   | { readonly code: "recusal-needed"; readonly expert: string; readonly article: string }
   | { readonly code: "row-missing"; readonly sheet: string; readonly label: string }
+  | { readonly code: "no-room"; readonly shown: string }
   | { readonly code: "row-twice"; readonly label: string; readonly first: string }
   | { readonly code: "sheet-missing"; readonly kind: string }
   | { readonly code: "sheet-twice"; readonly first: string; readonly second: string }

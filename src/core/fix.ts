@@ -5,10 +5,32 @@ function isRecord(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);
 }
 
-function replaceAt(raw: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (!isRecord(raw) || !Object.hasOwn(raw, step)) return raw;
-  return { ...raw, [step]: replaceAt(raw[step], rest, value) };
+/** A copy of `raw` in which `change` has been applied to the object that holds the entry at a path. */
+function changeAt(
+  raw: unknown,
+  [step, ...rest]: readonly string[],
+  change: (holder: Record<string, unknown>, key: string) => Record<string, unknown>,
+): unknown {
+  if (step === undefined || !isRecord(raw) || !Object.hasOwn(raw, step)) return raw;
+  return rest.length === 0 ? change(raw, step) : { ...raw, [step]: changeAt(raw[step], rest, change) };
+}
+
+function stepsOf(path: string): string[] {
+  return path
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Entries without those at the given paths (JSON pointers); nothing else changes. */
+export function withoutEntries(raw: unknown, paths: readonly string[]): unknown {
+  return paths.reduce<unknown>(
+    (kept, path) =>
+      changeAt(kept, stepsOf(path), (holder, key) =>
+        Object.fromEntries(Object.entries(holder).filter(([other]) => other !== key)),
+      ),
+    raw,
+  );
 }
 
 /**
@@ -18,11 +40,6 @@ function replaceAt(raw: unknown, [step, ...rest]: readonly string[], value: unkn
 export function withSafeFixes(raw: unknown, findings: readonly Finding[]): unknown {
   return findings.reduce((fixed, finding) => {
     if (finding.code !== "number-as-text" || !new Big(Number(finding.value)).eq(finding.value)) return fixed;
-    const steps = finding.path.split("/").slice(1);
-    return replaceAt(
-      fixed,
-      steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")),
-      Number(finding.value),
-    );
+    return changeAt(fixed, stepsOf(finding.path), (holder, key) => ({ ...holder, [key]: Number(finding.value) }));
   }, raw);
 }

@@ -11,13 +11,18 @@ export interface Line {
   readonly tone: Severity | "heading" | "good" | "bad" | "plain";
 }
 
+/** A text that stays on its line and cannot steer a terminal, whatever was typed into it. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, " ");
+}
+
 const plain = (text: string): Line => ({ text, tone: "plain" });
 
 /** A finding as one line: severity, cell where known, sentence. */
 export function findingLine(template: Template, finding: Finding, words: Dictionary): Line {
   const place = finding.at ? `${finding.at.sheet}!${finding.at.cell} ` : "";
   const text = `[${words.severity[finding.severity]}] ${place}${findingSentence(template, finding, words)}`;
-  return { text, tone: finding.severity };
+  return { text: onOneLine(text), tone: finding.severity };
 }
 
 function totalLines(report: Report, words: Dictionary): Line[] {

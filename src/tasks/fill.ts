@@ -1,12 +1,13 @@
-import { readEntries } from "../core/entries";
 import { evaluate } from "../core/evaluate";
-import { withSafeFixes } from "../core/fix";
+import { withoutEntries, withSafeFixes } from "../core/fix";
 import { overlay } from "../core/overlay";
-import { planChanges } from "../workbook/changes";
+import { homelessEntries, planChanges } from "../workbook/changes";
+import type { LocatedTable } from "../workbook/locate";
 import { filling } from "../workbook/plan/filling";
 import { planWorkbook } from "../workbook/plan/plan";
+import type { WorkbookPlan } from "../workbook/plan/types";
 import type { Workbook } from "../workbook/workbook";
-import type { FindingCode } from "../core/finding";
+import type { Finding, FindingCode } from "../core/finding";
 import { check, type Checked } from "./check";
 import { openTable } from "./openTable";
 
@@ -22,6 +23,28 @@ const UNWRITTEN: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "veto-is-derived",
 ]);
 
+/** Findings of these codes may be about a list, an object or the like, which no cell can hold. */
+const UNREADABLE: ReadonlySet<FindingCode> = new Set<FindingCode>(["not-a-number", "not-yes-no", "not-pass-fail"]);
+
+function isWritable(raw: unknown, path: string): boolean {
+  const value = path
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((holder, step) => (holder as Readonly<Record<string, unknown>> | null)?.[step], raw);
+  return typeof value === "string" || typeof value === "number";
+}
+
+/** What is said of entries that were not written. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.code} ${finding.path}`, finding])).values()];
+}
+
+function homeless(plan: WorkbookPlan, table: LocatedTable): Finding[] {
+  return homelessEntries(plan, table).map(({ value }): Finding => {
+    return { code: "no-room", severity: "error", path: "", shown: String(value) };
+  });
+}
+
 /**
  * Writes entries into a workbook's scoring table. What `entries` does not name stays, a null blanks its cell, and what
  * cannot be an entry is reported and not written.
@@ -31,14 +54,16 @@ const UNWRITTEN: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export async function fill(workbook: Workbook, entries: unknown, templateId?: string): Promise<Checked> {
   const open = await openTable(workbook, templateId);
   const { template, hash, table } = open;
-  const merged = overlay(open.entries.raw, entries);
+  const given = evaluate(template, entries).findings;
+  const refused = given.filter(({ code, path }) => UNREADABLE.has(code) && !isWritable(entries, path));
+  const paths = refused.map(({ path }) => path);
+  const merged = overlay(open.entries.raw, withoutEntries(entries, paths));
   const { findings } = evaluate(template, merged);
   const raw = withSafeFixes(merged, findings);
   const plan = planWorkbook(filling(template, raw, evaluate(template, raw), null), hash);
   await workbook.writeCells(planChanges(plan, table));
   const checked = await check(workbook, template.id);
-  const shape = readEntries(entries).findings.filter(({ code }) => code === "wrong-shape");
-  const unwritten = [...findings.filter(({ code }) => UNWRITTEN.has(code)), ...shape];
-  const distinct = new Map(unwritten.map((finding) => [`${finding.code} ${finding.path}`, finding]));
-  return { template, report: { ...checked.report, findings: [...distinct.values(), ...checked.report.findings] } };
+  const told = [...refused, ...findings, ...given].filter((one) => refused.includes(one) || UNWRITTEN.has(one.code));
+  const unwritten = [...distinct(told), ...homeless(plan, table)];
+  return { template, report: { ...checked.report, findings: [...unwritten, ...checked.report.findings] } };
 }

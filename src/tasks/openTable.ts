@@ -38,6 +38,9 @@ export async function requireTemplate(id: string): Promise<Template> {
 function choose(tables: readonly LocatedTable[], id: string | undefined): LocatedTable {
   const wanted = id === undefined ? tables : tables.filter(({ templateId }) => templateId === id);
   const [first, ...others] = wanted;
+  if (!first && id !== undefined && tables.length > 0) {
+    throw new FaultError({ code: "table-not-here", id, ids: tables.map(({ templateId }) => templateId) });
+  }
   if (!first) throw new FaultError({ code: "not-ours" });
   if (others.length > 0) throw new FaultError({ code: "several-tables", ids: tables.map((table) => table.templateId) });
   return first;

@@ -19,6 +19,7 @@ export const enFaults: FaultSentences = {
     "This is not an .xlsx workbook. Open the original in Excel, WPS or LibreOffice and save it as .xlsx.",
   "too-many-cells": ({ sheet }) => `The sheet "${sheet}" has too many cells. Delete what is not needed.`,
   "not-ours": () => "This workbook was not made by Qingping (no mark found). Make one with qingping new and fill it.",
+  "table-not-here": ({ id, ids }) => `It does not hold the table "${id}" but ${ids.join(", ")}. Name one of these.`,
   "newer-format": ({ version }) =>
     `A newer Qingping made this workbook (format ${version}). Update Qingping to open it.`,
   "several-tables": ({ ids }) => `It holds several scoring tables (${ids.join(", ")}). Name one with --template.`,

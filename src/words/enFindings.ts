@@ -69,6 +69,7 @@ export const enFindings: FindingSentences = {
     `Expert "${expert}" has an interest and must step aside (${article}). Replace the expert.`,
   "row-missing": ({ sheet, label }) =>
     `The sheet "${sheet}" lacks the row "${label}", perhaps deleted. Restore it, or fill a new workbook.`,
+  "no-room": ({ shown }) => `The workbook has no cell for "${shown}"; it was not written. Use a newly made workbook.`,
   "row-twice": ({ label, first }) => `The row "${label}" stands there twice; ${first} was used. Delete the other.`,
   "sheet-missing": ({ kind }) => `The sheet "${kind}" is missing, perhaps deleted. Restore it and check again.`,
   "sheet-twice": ({ first, second }) =>

@@ -15,6 +15,7 @@ export const zhFaults: FaultSentences = {
   "not-a-workbook": () => "不是 .xlsx 工作簿，请在 Excel、WPS 或 LibreOffice 中打开原表，另存为 .xlsx。",
   "too-many-cells": ({ sheet }) => `工作表“${sheet}”的单元格过多，请删除多余内容后再试。`,
   "not-ours": () => "不是清评生成的工作簿（没有找到标识），请用 qingping new 生成工作簿后填写。",
+  "table-not-here": ({ id, ids }) => `没有评分表“${id}”，其中有 ${ids.join("、")}，请改用其中之一。`,
   "newer-format": ({ version }) => `由更新版本的清评生成（格式 ${version}），请升级清评后再打开。`,
   "several-tables": ({ ids }) => `含有多张评分表（${ids.join("、")}），请用 --template 指明一张。`,
   "unknown-template": ({ id }) => `没有编号为“${id}”的评分表，请用 qingping templates 查看全部编号。`,

@@ -60,6 +60,7 @@ export const zhFindings: FindingSentences = {
   "recusal-needed": ({ expert, article }) => `专家“${expert}”有利害关系，应当回避（${article}），请更换专家。`,
   "row-missing": ({ sheet, label }) =>
     `工作表“${sheet}”缺少“${label}”一行，可能被删除；请恢复该行，或重新生成工作簿后填入。`,
+  "no-room": ({ shown }) => `工作簿里没有填写“${shown}”的位置，没有写入；请在新生成的工作簿中填写。`,
   "row-twice": ({ label, first }) => `“${label}”出现两次，已采用 ${first}；请删除多余的一行。`,
   "sheet-missing": ({ kind }) => `缺少“${kind}”工作表，可能被删除；请恢复后再检查。`,
   "sheet-twice": ({ first, second }) => `“${first}”和“${second}”是同一张表，已采用前者；请删除多余的一张。`,

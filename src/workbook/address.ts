@@ -1,3 +1,5 @@
+const MAX_ROWS = 1_048_576;
+
 /** A cell by its row and column, both counted from 0. */
 export interface Position {
   readonly row: number;
@@ -21,7 +23,14 @@ export function parseA1(reference: string): Position | null {
   if (!match?.[1] || !match[2]) return null;
   const column = Array.from(match[1]).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = Number(match[2]) - 1;
-  return column < 16384 && row < 1048576 ? { row, column } : null;
+  return column < 16384 && row < MAX_ROWS ? { row, column } : null;
+}
+
+/** Row of a written number, counted from 0; a missing one is the row after `before`; null when it is no row of a sheet. */
+export function rowIndex(written: string | undefined, before: number): number | null {
+  if (written === undefined) return before + 1;
+  const row = Number(written);
+  return Number.isInteger(row) && row >= 1 && row <= MAX_ROWS ? row - 1 : null;
 }
 
 /** A sheet's name as formulas write it before the exclamation mark. */

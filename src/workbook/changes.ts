@@ -1,6 +1,16 @@
 import type { LocatedTable } from "./locate";
-import type { WorkbookPlan } from "./plan/types";
+import type { PlannedCell, WorkbookPlan } from "./plan/types";
 import type { CellChange } from "./workbook";
+
+/** Planned entries that the workbook's sheets have no cell for. */
+export function homelessEntries(plan: WorkbookPlan, table: LocatedTable): PlannedCell[] {
+  return plan.sheets.flatMap(({ kind, cells }) =>
+    cells.filter(({ slot, value, formula }) => {
+      if (!slot || formula !== undefined || value === null || !table.sheets.has(kind)) return false;
+      return table.find(kind, slot.row, slot.column) === null;
+    }),
+  );
+}
 
 /**
  * What must be written so that an existing workbook holds what the plan holds: entries and stored results that differ.

@@ -1,5 +1,5 @@
 import { a1 } from "./address";
-import { parseMark, slotKey, type SheetKind, type Slot } from "./slots";
+import { parseMark, type SheetKind } from "./slots";
 import type { ReadCell, ReadSheet } from "./workbook";
 
 /** Where a slot stands in a workbook, and the cell that is there; null when the cell holds nothing. */
@@ -36,7 +36,7 @@ interface KeyedSheet {
   readonly kind: SheetKind;
   readonly templateId: string;
   readonly name: string;
-  readonly slots: ReadonlyMap<string, Located>;
+  readonly find: (row: string, column: string) => Located | null;
   readonly twice: readonly TwiceRow[];
 }
 
@@ -44,7 +44,9 @@ function keysAlong(cells: readonly ReadCell[], along: "row" | "column"): Map<str
   const keys = new Map<string, number[]>();
   for (const cell of cells) {
     if (typeof cell.value !== "string" || cell.value === "") continue;
-    keys.set(cell.value, [...(keys.get(cell.value) ?? []), cell[along]]);
+    const known = keys.get(cell.value);
+    if (known) known.push(cell[along]);
+    else keys.set(cell.value, [cell[along]]);
   }
   return keys;
 }
@@ -63,18 +65,16 @@ function keyedSheet({ name, cells }: ReadSheet): KeyedSheet | null {
     "column",
   );
   const byPosition = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  const slots = new Map<string, Located>();
-  for (const [rowKey, [row = 0]] of rowKeys) {
-    for (const [columnKey, [column = 0]] of columnKeys) {
-      const cell = byPosition.get(`${row},${column}`) ?? null;
-      slots.set(slotKey({ row: rowKey, column: columnKey }), { sheet: name, row, column, cell });
-    }
-  }
+  const find = (rowKey: string, columnKey: string): Located | null => {
+    const [row, column] = [rowKeys.get(rowKey)?.[0], columnKeys.get(columnKey)?.[0]];
+    if (row === undefined || column === undefined) return null;
+    return { sheet: name, row, column, cell: byPosition.get(`${row},${column}`) ?? null };
+  };
   const cellOf = (row: number) => a1({ row, column: markCell.column });
   const twice = [...rowKeys].flatMap(([row, [first = 0, ...others]]) =>
     others.map((other) => ({ kind: mark.kind, row, sheet: name, first: cellOf(first), second: cellOf(other) })),
   );
-  return { ...mark, name, slots, twice };
+  return { ...mark, name, find, twice };
 }
 
 function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {
@@ -92,7 +92,7 @@ function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {
     sheets: new Map(used.map(({ kind, name }) => [kind, name])),
     twiceRows: used.flatMap(({ twice }) => twice),
     twiceSheets,
-    find: (kind, row, column) => byKind.get(kind)?.slots.get(slotKey({ row, column } satisfies Slot)) ?? null,
+    find: (kind, row, column) => byKind.get(kind)?.find(row, column) ?? null,
   };
 }
 

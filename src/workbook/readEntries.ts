@@ -65,7 +65,7 @@ class EntryReader {
     const printed = allLeaves(this.template).filter(({ id }) => printsMaximum(this.template, id));
     const changed = printed.flatMap((item) => {
       const value = this.value("scoring", item.id, "max", pointer("maxima", item.id));
-      if (value === null || value === "" || value === item.max) return [];
+      if (value === null || value === "" || Number(value) === item.max) return [];
       if (this.template.reallocation) return [[item.id, value] as const];
       this.report(pointer("maxima", item.id), item.id, {
         code: "maximum-altered",

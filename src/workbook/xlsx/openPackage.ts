@@ -1,4 +1,4 @@
-import { inflateSync, zipSync, type ZippableFile } from "fflate";
+import { Inflate, zipSync, type ZippableFile } from "fflate";
 import { FaultError } from "../../core/fault";
 import { crc32 } from "./crc32";
 import { packedBytes, readDirectory, type ZipEntry } from "./zipDirectory";
@@ -9,6 +9,8 @@ const ZIP_MAGIC = [0x50, 0x4b];
 const ENCRYPTED_NAME = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
 /** Kinds of parts that are packed already; packing them again costs time for nothing. */
 const PACKED_PART = /\.(png|jpe?g|gif|emf|wmf|zip|xlsb)$/iu;
+/** Packed bytes that are inflated at a time. */
+const PIECE_BYTES = 16 * 2 ** 10;
 /** A date that every zip reader accepts, so that the same parts give the same bytes. */
 const FIXED_DATE = new Date(2000, 0, 1);
 
@@ -29,6 +31,20 @@ function refuseOtherFormats(bytes: Uint8Array): void {
     throw new FaultError({ code: contains(bytes, ENCRYPTED_NAME) ? "password" : "legacy-format" });
   }
   if (!startsWith(bytes, ZIP_MAGIC)) throw new FaultError({ code: "not-a-zip" });
+}
+
+/** Inflates piece by piece and stops as soon as more comes out than was declared. */
+function inflateInto(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    if (length + piece.length <= size) content.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < packed.length && length <= size; at += PIECE_BYTES) {
+    stream.push(packed.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= packed.length);
+  }
+  return length === size ? content : content.subarray(0, 0);
 }
 
 /** The parts of an Office package; each is unpacked, and its checksum compared, when it is first asked for. */
@@ -76,7 +92,7 @@ export class Package {
   private inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
     if (entry.method === 0) return packed;
     try {
-      return inflateSync(packed, { out: new Uint8Array(entry.size) });
+      return inflateInto(packed, entry.size);
     } catch (cause) {
       throw new FaultError({ code: "damaged-part", part: entry.name }, { cause });
     }

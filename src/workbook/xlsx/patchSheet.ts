@@ -3,7 +3,7 @@ import { a1 } from "../address";
 import type { CellValue } from "../slots";
 import type { CellChange } from "../workbook";
 import { mapSheet, type CellSpan, type RowSpan, type SheetMap } from "./sheetMap";
-import { escapeXml, xmlText } from "./xml";
+import { encodeEscapes, escapeXml, xmlText } from "./xml";
 
 interface Edit {
   readonly start: number;
@@ -17,8 +17,8 @@ function valueXml(value: CellValue, isFormula: boolean, prefix: string): { type:
   if (value === null) return isFormula ? { type: "str", content: plain("") } : { type: null, content: "" };
   if (typeof value === "number") return { type: null, content: plain(String(value)) };
   if (typeof value === "boolean") return { type: "b", content: plain(value ? "1" : "0") };
-  if (isFormula) return { type: "str", content: plain(escapeXml(value)) };
-  const text = `<${prefix}t xml:space="preserve">${escapeXml(value)}</${prefix}t>`;
+  if (isFormula) return { type: "str", content: plain(escapeXml(encodeEscapes(value))) };
+  const text = `<${prefix}t xml:space="preserve">${escapeXml(encodeEscapes(value))}</${prefix}t>`;
   return { type: "inlineStr", content: `<${prefix}is>${text}</${prefix}is>` };
 }
 
@@ -49,6 +49,32 @@ function isEmptyTag(xml: string, { end }: { readonly end: number }): boolean {
 /** A row, or the whole table, written as one empty tag is opened up around its first content. */
 function openUp(xml: string, span: { start: number; end: number }, tag: string, content: string): Edit {
   return { ...span, text: `${xml.slice(span.start, span.end - 2)}>${content}</${tag}>` };
+}
+
+/** The number of the shared formula that a cell defines for others; null when it defines none. */
+function sharedBy(cell: CellSpan | undefined, xml: string): string | null {
+  const tag = cell?.formula ? /^<[^>]*>/u.exec(xml.slice(cell.formula.start, cell.formula.end))?.[0] : undefined;
+  if (tag === undefined || !/\bt=["']shared["']/u.test(tag) || !/\bref=/u.test(tag)) return null;
+  return /\bsi=["'](\d+)["']/u.exec(tag)?.[1] ?? null;
+}
+
+/** Where a value takes the place of a shared formula's definition, its followers keep their results alone. */
+function releaseFollowers(changes: readonly CellChange[], map: SheetMap, xml: string): Edit[] {
+  const cellAt = (row: number, column: number) =>
+    map.rows.find((candidate) => candidate.row === row)?.cells.find((cell) => cell.column === column);
+  const replaced = changes.filter(({ keepFormula }) => !keepFormula);
+  const gone = new Set(
+    replaced.map(({ row, column }) => sharedBy(cellAt(row, column), xml)).filter((si) => si !== null),
+  );
+  if (gone.size === 0) return [];
+  const touched = new Set(replaced.map(({ row, column }) => cellAt(row, column)));
+  return map.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (!cell.formula || touched.has(cell)) return [];
+      const si = /\bsi=["'](\d+)["']/u.exec(xml.slice(cell.formula.start, cell.formula.end))?.[1];
+      return si !== undefined && gone.has(si) ? [{ ...cell.formula, text: "" }] : [];
+    }),
+  );
 }
 
 function changeRow(changes: readonly CellChange[], row: RowSpan, map: SheetMap, xml: string): Edit[] {
@@ -102,5 +128,5 @@ export function patchSheet(
     const known = map.rows.find((candidate) => candidate.row === row);
     return known ? changeRow(ofRow, known, map, xml) : [addRow(row, ofRow, map, xml)];
   });
-  return new TextEncoder().encode(apply(xml, edits));
+  return new TextEncoder().encode(apply(xml, [...edits, ...releaseFollowers(changes, map, xml)]));
 }

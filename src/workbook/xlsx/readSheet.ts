@@ -1,5 +1,5 @@
 import { FaultError } from "../../core/fault";
-import { parseA1, type Position } from "../address";
+import { parseA1, rowIndex, type Position } from "../address";
 import { cleanNumber } from "../number";
 import type { ReadCell } from "../workbook";
 import { StringCollector } from "./sharedStrings";
@@ -26,7 +26,7 @@ function finish(cell: OpenCell, inline: string, strings: readonly string[]): Rea
   const present = (content: ReadCell["value"]) => (content === null && !isFormula ? null : { ...read, value: content });
   switch (type) {
     case "s":
-      return present(strings[Number(value)] ?? null);
+      return present(value === "" ? null : (strings[Number(value)] ?? null));
     case "inlineStr":
       return present(inline);
     case "str":
@@ -77,7 +77,9 @@ class SheetReader {
   }
 
   private openRow({ r }: Readonly<Record<string, string>>): void {
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    const row = rowIndex(r, this.row);
+    if (row === null) throw new FaultError({ code: "damaged-part", part: this.sheet });
+    this.row = row;
     this.column = -1;
   }
 

@@ -1,4 +1,4 @@
-import { parseA1 } from "../address";
+import { parseA1, rowIndex } from "../address";
 import { readXml, type TagSpan } from "./xml";
 
 /** Where a cell stands in its part's text. */
@@ -48,12 +48,15 @@ class MapReader {
   close(tag: string, span: TagSpan): void {
     if (tag === "sheetData") this.closeStart = span.start;
     else if (tag === "row" && this.row) this.row.closeStart = span.start;
-    else if (tag === "c" && this.cell) this.cell.end = span.end;
-    else if (tag === "f" && this.cell) this.cell.formula = { start: this.formulaStart, end: span.end };
+    else if (tag === "c" && this.cell) {
+      this.cell.end = span.end;
+      // Extensions behind the table have formulas of their own, which are no cell's.
+      this.cell = null;
+    } else if (tag === "f" && this.cell) this.cell.formula = { start: this.formulaStart, end: span.end };
   }
 
   private openRow({ r }: Readonly<Record<string, string>>, open: TagSpan): void {
-    const row = r === undefined ? (this.row?.row ?? -1) + 1 : Number(r) - 1;
+    const row = rowIndex(r, this.row?.row ?? -1) ?? -1;
     this.row = { row, open, closeStart: open.end, cells: [] };
     this.rows.push(this.row);
   }

@@ -4,6 +4,7 @@ import { MARGINS } from "../plan/looks";
 import type { PlannedCell, Rectangle, SheetPlan, Validation, WorkbookPlan } from "../plan/types";
 import { markName } from "../slots";
 import { sheetWords } from "../../words/sheets";
+import { encodeEscapes } from "./xml";
 import { STYLES } from "./styles";
 
 /** Points in an inch, the unit of the file format. */
@@ -12,7 +13,8 @@ const INCHES = Object.fromEntries(Object.entries(MARGINS).map(([side, points]) =
 const TITLE_LENGTH = 32;
 const PROMPT_LENGTH = 255;
 
-function cellOf({ style, value, formula }: PlannedCell): Cell {
+function cellOf({ style, value: planned, formula }: PlannedCell): Cell {
+  const value = typeof planned === "string" ? encodeEscapes(planned) : planned;
   const base = { style: STYLES[style] };
   if (formula !== undefined) return { ...base, value, type: "formula", formula, formulaResult: value };
   if (value === null) return { ...base, value, type: "empty" };

@@ -58,6 +58,11 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** A text in the form in which Office stores it: what XML would change, and what only looks escaped, is escaped. */
+export function encodeEscapes(text: string): string {
+  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, "_x005F_x").replaceAll("\r", "_x000D_");
+}
+
 /** Undoes the `_x000D_` form in which Office stores characters that XML cannot hold. */
 export function decodeEscapes(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
