@@ -53,16 +53,23 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
   }
 }
 
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new FaultError({ code: "entries-not-utf8" }, { cause });
+  }
+}
+
 /** Entries from a JSON file, or from standard input for "-". @throws FileFault when they are not JSON. */
 export async function readJson(file: string, io: Io): Promise<unknown> {
   return about(file === "-" ? "stdin" : file, async () => {
-    const bytes = file === "-" ? null : await readBytes(file);
+    const text = file === "-" ? await io.readStdin() : utf8(await readBytes(file));
     try {
-      const text = bytes ? new TextDecoder("utf-8", { fatal: true }).decode(bytes) : await io.readStdin();
       return JSON.parse(text.replace(/^\uFEFF/u, "")) as unknown;
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message.replace(/\s+/gu, " ") : "";
-      throw new FaultError({ code: "entries-not-json", reason }, { cause });
+      const at = /position (\d+)/u.exec(String(cause))?.[1];
+      throw new FaultError({ code: "entries-not-json", position: at === undefined ? null : Number(at) + 1 }, { cause });
     }
   });
 }

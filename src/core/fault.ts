@@ -18,7 +18,8 @@ export type Fault =
   | { readonly code: "several-tables"; readonly ids: readonly string[] }
   | { readonly code: "unknown-template"; readonly id: string }
   | { readonly code: "broken-template"; readonly id: string; readonly detail: string }
-  | { readonly code: "entries-not-json"; readonly reason: string }
+  | { readonly code: "entries-not-utf8" }
+  | { readonly code: "entries-not-json"; readonly position: number | null }
   | { readonly code: "not-written"; readonly sheet: string }
   | { readonly code: "cell-editing" }
   | { readonly code: "workbook-protected" }

@@ -25,7 +25,11 @@ export const enFaults: FaultSentences = {
   "several-tables": ({ ids }) => `It holds several scoring tables (${ids.join(", ")}). Name one with --template.`,
   "unknown-template": ({ id }) => `There is no scoring table "${id}". See qingping templates for all ids.`,
   "broken-template": ({ id, detail }) => `The scoring table "${id}" is broken and cannot be used: ${detail}`,
-  "entries-not-json": ({ reason }) => `The entries are not valid JSON (${reason}). Check the format.`,
+  "entries-not-utf8": () => "The entries are not encoded in UTF-8. Save them as UTF-8 and try again.",
+  "entries-not-json": ({ position }) =>
+    position === null
+      ? "The entries are not valid JSON. Check quotes, commas and brackets."
+      : `The entries are not valid JSON near character ${position}. Check quotes, commas and brackets.`,
   "cell-editing": () => "A cell is being edited. Press Enter to finish it and try again; nothing was changed.",
   "workbook-protected": () =>
     "The workbook's structure is protected, so no sheet can be added. Unprotect it under Review and try again.",

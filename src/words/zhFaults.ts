@@ -20,7 +20,11 @@ export const zhFaults: FaultSentences = {
   "several-tables": ({ ids }) => `含有多张评分表（${ids.join("、")}），请用 --template 指明一张。`,
   "unknown-template": ({ id }) => `没有编号为“${id}”的评分表，请用 qingping templates 查看全部编号。`,
   "broken-template": ({ id, detail }) => `评分表“${id}”有缺陷，无法使用：${detail}`,
-  "entries-not-json": ({ reason }) => `评分数据不是有效的 JSON（${reason}），请检查格式。`,
+  "entries-not-utf8": () => "评分数据不是 UTF-8 编码，请用 UTF-8 编码另存后再试。",
+  "entries-not-json": ({ position }) =>
+    position === null
+      ? "评分数据不是有效的 JSON，请检查格式，例如是否缺少引号、逗号或括号。"
+      : `评分数据不是有效的 JSON，第 ${position} 个字符附近有误，请检查引号、逗号和括号。`,
   "cell-editing": () => "有单元格正在编辑，请按回车结束编辑后再试；工作簿没有改动。",
   "workbook-protected": () => "工作簿结构受保护，不能增加工作表；请在“审阅”中撤销工作簿保护后再试。",
   "sheet-protected": () => "工作表设有保护密码，不能写入；请在“审阅”中撤销保护后再试，工作簿没有改动。",
