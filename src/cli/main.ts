@@ -2,6 +2,13 @@
 import { text } from "node:stream/consumers";
 import { run } from "./run";
 
+/** A reader that wants no more, such as `head`, ends the program quietly. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", ({ code }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit();
+  });
+}
+
 const { NO_COLOR } = process.env;
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(line),
