@@ -100,8 +100,8 @@ export class HostWorkbook {
   }
 }
 
-/** COUNTIF and COUNTBLANK of one cell: the engine (0.8.4) wants a range there, Excel does not care. */
-const COUNT_OF_ONE_CELL = /\b(COUNTIF|COUNTBLANK)\(((?:'[^']+'!)?)([A-Z]+\d+)(?=[,)])/gu;
+/** COUNTIF of one cell: the engine (0.8.4) wants a range there, Excel does not care. */
+const COUNT_OF_ONE_CELL = /\b(COUNTIF)\(((?:'[^']+'!)?)([A-Z]+\d+)(?=[,)])/gu;
 
 function inputOf(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
