@@ -1,4 +1,5 @@
 import { pointer, type Finding } from "./finding";
+import { isRecord } from "./record";
 
 /** Identity of the audited enterprise, as typed. */
 export interface Enterprise {
@@ -57,10 +58,6 @@ const ENTERPRISE_FIELDS = ["name", "code", "place", "industry", "date", "kind"] 
 /** The fields of `Enterprise`, in the cover's order. */
 export type EnterpriseField = (typeof ENTERPRISE_FIELDS)[number];
 export { ENTERPRISE_FIELDS };
-
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
 
 function wrongShape(path: string, expected: "object" | "list" | "text"): Finding {
   return { code: "wrong-shape", severity: "error", path, expected };

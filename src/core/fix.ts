@@ -1,9 +1,6 @@
 import Big from "big.js";
 import type { Finding } from "./finding";
-
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
+import { isRecord } from "./record";
 
 /** A copy of `raw` in which `change` has been applied to the object that holds the entry at a path. */
 function changeAt(

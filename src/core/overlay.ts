@@ -1,6 +1,4 @@
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
+import { isRecord } from "./record";
 
 /**
  * Entries laid over others: what `over` names is taken from it, all else stays. A null blanks a single entry; a whole
