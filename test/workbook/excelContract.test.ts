@@ -5,13 +5,13 @@ import { openExcel } from "./excel/excelClient";
 import { describeWorkbook } from "./contract";
 
 describeWorkbook("Excel adapter, on the real client", async (templateId, entries) => {
-  const { host } = openExcel();
+  const { host } = await openExcel();
   const workbook = new ExcelWorkbook();
   await loadTemplateInto(workbook, templateId, entries);
   return {
     workbook,
     type: (sheet, row, column, text) => {
-      host.userEdit(sheet, a1({ row, column }), text);
+      host.book.userEdit(sheet, a1({ row, column }), text);
       return Promise.resolve();
     },
   };

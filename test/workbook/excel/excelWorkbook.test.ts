@@ -5,17 +5,21 @@ import { grade } from "../../../src/tasks/grade";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { TEMPLATE_IDS } from "../../../src/templates";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
-import type { ExcelHost } from "../../../src/workbench/embeddedExcel/excelHost";
+import type { ExcelHost } from "../../../src/workbench/host/excelHost";
+import type { HostSheet } from "../../../src/workbench/host/model/hostSheet";
+import { deleteCells } from "../../../src/workbench/host/model/insertDelete";
+import { LAST_COLUMN, WHOLE } from "../../../src/workbench/host/model/rect";
+import { addSheet, deleteSheet, renameSheet } from "../../../src/workbench/host/model/sheetList";
 import { openExcel } from "./excelClient";
 
 const ID = "guangdong-2009-voluntary";
 const MEGABYTE = 2 ** 20;
 
 async function loaded(entries: unknown = { scores: { "1.1": 8 } }) {
-  const { host, wire } = openExcel();
+  const { host, bridge } = await openExcel();
   const workbook = new ExcelWorkbook();
   await loadTemplateInto(workbook, ID, entries);
-  return { host, wire, workbook };
+  return { host, bridge, workbook };
 }
 
 async function faultOf(work: Promise<unknown>): Promise<unknown> {
@@ -28,15 +32,22 @@ async function faultOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 /** Everything in the host's cells, to see whether anything changed. */
-function contents(host: ExcelHost): unknown {
-  return host.book.sheets.map((sheet) => [
+function contents({ book }: ExcelHost): unknown {
+  return book.sheets.map((sheet) => [
     sheet.name,
-    sheet.isProtected,
-    [...sheet.written].sort().map((key) => {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      return [key, host.book.read(sheet, row, column)];
-    }),
+    sheet.protection !== null,
+    sheet
+      .placedIn(WHOLE)
+      .filter(({ cell }) => cell.content.kind !== "blank")
+      .map(({ row, column, cell }) => [row, column, cell.content]),
   ]);
+}
+
+/** A sheet of the host that must be there. */
+function sheetOf({ book }: ExcelHost, name: string): HostSheet {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
 }
 
 /** Events reach their listeners a moment later. */
@@ -48,38 +59,37 @@ describe("round trips", () => {
   test.each(TEMPLATE_IDS)(
     "%s is loaded in at most 3, checked in 2, its result written in 2, none above 1 MB",
     async (id) => {
-      const { wire } = openExcel();
+      const { bridge } = await openExcel();
       const workbook = new ExcelWorkbook();
       await loadTemplateInto(workbook, id);
-      expect(wire.roundTrips).toBeLessThanOrEqual(3);
-      wire.reset();
+      expect(bridge.roundTrips).toBeLessThanOrEqual(3);
+      bridge.reset();
       await check(workbook);
-      expect(wire.roundTrips).toBeLessThanOrEqual(2);
-      const checked = wire.largest;
-      wire.reset();
+      expect(bridge.roundTrips).toBeLessThanOrEqual(2);
+      const checked = bridge.largestPayload;
+      bridge.reset();
       await grade(workbook);
-      expect(wire.roundTrips).toBeLessThanOrEqual(2);
-      expect(Math.max(wire.largest, checked)).toBeLessThan(MEGABYTE);
+      expect(bridge.roundTrips).toBeLessThanOrEqual(2);
+      expect(Math.max(bridge.largestPayload, checked)).toBeLessThan(MEGABYTE);
     },
   );
 
-  test("loading never sends a megabyte, and nothing unmodelled is touched", async () => {
-    const { host, wire } = openExcel();
+  test("loading never sends a megabyte", async () => {
+    const { bridge } = await openExcel();
     await loadTemplateInto(new ExcelWorkbook(), "shandong-2008");
-    expect(wire.largest).toBeLessThan(MEGABYTE);
-    expect(host.unmodelled).toEqual([]);
+    expect(bridge.largestPayload).toBeLessThan(MEGABYTE);
   });
 });
 
 describe("what is there stays", () => {
   test("a table takes other names where its own are taken, and touches no other sheet", async () => {
-    const { host } = openExcel();
-    const mine = host.book.addSheet("封面");
-    host.book.write(mine, 0, 0, "我的内容");
+    const { host } = await openExcel();
+    const mine = addSheet(host.book, "封面");
+    host.book.userEdit("封面", "A1", "我的内容");
     const workbook = new ExcelWorkbook();
     await loadTemplateInto(workbook, ID, { scores: { "1.1": 8 } });
     expect(host.book.sheets.map(({ name }) => name)).toContain("封面 (2)");
-    expect(host.book.read(mine, 0, 0).value).toBe("我的内容");
+    expect(host.book.resultOf(mine, 0, 0)).toEqual({ kind: "text", value: "我的内容" });
     expect((await check(workbook)).report.provisional).toBe(8);
   });
 
@@ -104,7 +114,7 @@ describe("what is there stays", () => {
     const before = contents(host);
     await grade(workbook);
     expect(contents(host)).not.toEqual(before);
-    expect(host.book.sheets.slice(1, 5).every(({ isProtected }) => isProtected)).toBe(true);
+    expect(host.book.sheets.slice(1, 5).every(({ protection }) => protection !== null)).toBe(true);
     expect(workbook.canRestore()).toBe(true);
     await workbook.restore();
     expect(contents(host)).toEqual(before);
@@ -123,15 +133,15 @@ describe("what Excel refuses", () => {
   });
 
   test("a protected workbook", async () => {
-    const { host } = openExcel();
-    host.book.isProtected = true;
+    const { host } = await openExcel();
+    host.book.structure = { password: null };
     expect(await faultOf(loadTemplateInto(new ExcelWorkbook(), ID))).toBe("workbook-protected");
     expect(host.book.sheets).toHaveLength(1);
   });
 
   test("a sheet with a password, and nothing is changed", async () => {
     const { host, workbook } = await loaded();
-    for (const sheet of host.book.sheets) sheet.password = "secret";
+    for (const sheet of host.book.sheets) sheet.protection = { options: {}, password: "secret" };
     const before = contents(host);
     expect(await faultOf(grade(workbook))).toBe("sheet-protected");
     expect(contents(host)).toEqual(before);
@@ -140,8 +150,7 @@ describe("what Excel refuses", () => {
   test("a sheet that was deleted is reported by the next check", async () => {
     const { host, workbook } = await loaded();
     await check(workbook);
-    const answers = host.book.find("核查与否决");
-    if (answers) host.book.deleteSheet(answers);
+    deleteSheet(host.book, sheetOf(host, "核查与否决"));
     const { report } = await check(workbook);
     expect(report.findings.find(({ code }) => code === "sheet-missing")).toMatchObject({ severity: "error" });
   });
@@ -149,10 +158,9 @@ describe("what Excel refuses", () => {
   test("a copy of our sheet is named", async () => {
     const { host, workbook } = await loaded();
     await check(workbook);
-    const [original, copy] = [host.book.find("评分表"), host.book.addSheet("评分表 (2)")];
-    for (const key of original?.written ?? []) {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      if (original) host.book.write(copy, row, column, host.book.read(original, row, column).formula);
+    const copy = addSheet(host.book, "评分表 (2)");
+    for (const { row, column, cell } of sheetOf(host, "评分表").placed()) {
+      host.book.setContent(copy, row, column, cell.content);
     }
     const { report } = await check(workbook);
     expect(report.findings.find(({ code }) => code === "sheet-twice")).toMatchObject({
@@ -164,16 +172,17 @@ describe("what Excel refuses", () => {
 
   test("a row that was deleted is named", async () => {
     const { host, workbook } = await loaded();
-    const scoring = host.book.find("评分表");
-    for (let column = 0; scoring && column < 12; column++) host.book.write(scoring, 8, column, "");
+    const row = { top: 8, left: 0, bottom: 8, right: LAST_COLUMN };
+    const scoring = sheetOf(host, "评分表");
+    scoring.protection = null;
+    deleteCells(host.book, scoring, row, "Up");
     const { report } = await check(workbook);
     expect(report.findings.find(({ code }) => code === "row-missing")).toMatchObject({ item: "1.5", sheet: "评分表" });
   });
 
   test("a renamed sheet is found all the same", async () => {
     const { host, workbook } = await loaded();
-    const scoring = host.book.find("评分表");
-    if (scoring) host.book.renameSheet(scoring, "我的评分");
+    renameSheet(host.book, sheetOf(host, "评分表"), "我的评分");
     const { report } = await check(workbook);
     expect(report.provisional).toBe(8);
     await fill(workbook, { scores: { "1.2": 2 } });
@@ -181,14 +190,14 @@ describe("what Excel refuses", () => {
   });
 
   test("a workbook without any table", async () => {
-    openExcel();
+    await openExcel();
     expect(await faultOf(check(new ExcelWorkbook()))).toBe("not-ours");
   });
 });
 
 describe("a batch that fails half-way", () => {
   test.each([12, 200, 900])("loading fails at action %i and leaves no sheet behind", async (action) => {
-    const { host } = openExcel();
+    const { host } = await openExcel();
     host.sabotage = { failAtAction: action };
     expect(await faultOf(loadTemplateInto(new ExcelWorkbook(), ID))).toBe("excel-failed");
     expect(host.book.sheets).toHaveLength(1);
@@ -202,7 +211,7 @@ describe("a batch that fails half-way", () => {
     expect(await faultOf(fill(workbook, { scores: { "1.1": 1, "1.2": 1, "1.3": 1 }, vetoes: { v1: true } }))).toBe(
       "excel-failed",
     );
-    host.sabotage = {};
+    host.sabotage = null;
     expect(contents(host)).toEqual(before);
   });
 });
@@ -211,11 +220,11 @@ test("an edit is heard, until nobody listens", async () => {
   const { host, workbook } = await loaded();
   let heard = 0;
   const stop = await workbook.onEdited(() => heard++);
-  host.userEdit("评分表", "G6", "2");
+  host.book.userEdit("评分表", "G6", "2");
   await settled();
   expect(heard).toBe(1);
   await stop();
-  host.userEdit("评分表", "G6", "1");
+  host.book.userEdit("评分表", "G6", "1");
   await settled();
   expect(heard).toBe(1);
 });
@@ -225,5 +234,5 @@ test("a finding's cell is selected", async () => {
   const { report } = await check(workbook);
   const at = report.findings.find(({ code }) => code === "above-maximum")?.at;
   if (at) await workbook.goTo(at);
-  expect(host.book.selection).toBe("评分表!G5");
+  expect(host.book.addressOf(host.book.active, host.book.selection.rect)).toBe("评分表!G5");
 });

@@ -2,12 +2,12 @@ import { check } from "../../../src/tasks/check";
 import { grade } from "../../../src/tasks/grade";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
-import type { Sabotage } from "../../../src/workbench/embeddedExcel/session";
+import type { Sabotage } from "../../../src/workbench/host/excelHost";
 import { openExcel } from "./excelClient";
 
 /** What the other tests rely on, in one go: it must fail when the host lies. */
 async function works(sabotage: Sabotage): Promise<boolean> {
-  const { host } = openExcel();
+  const { host } = await openExcel();
   host.sabotage = sabotage;
   const workbook = new ExcelWorkbook();
   try {
@@ -15,7 +15,7 @@ async function works(sabotage: Sabotage): Promise<boolean> {
     const before = (await check(workbook)).report;
     await grade(workbook);
     const after = (await check(workbook)).report;
-    const refused = refusesLocked(() => host.userEdit("评分结果", "D5", "100"));
+    const refused = host.book.userEdit("评分结果", "D5", "100") === "protected";
     return (
       refused &&
       before.provisional === 5.5 &&
@@ -24,15 +24,6 @@ async function works(sabotage: Sabotage): Promise<boolean> {
     );
   } catch {
     return false;
-  }
-}
-
-function refusesLocked(edit: () => void): boolean {
-  try {
-    edit();
-    return false;
-  } catch {
-    return true;
   }
 }
 
