@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Finding } from "./finding";
+import { stepsOf } from "./path";
 import { isRecord } from "./record";
 
 /** A copy of `raw` in which `change` has been applied to the object that holds the entry at a path. */
@@ -10,13 +11,6 @@ function changeAt(
 ): unknown {
   if (step === undefined || !isRecord(raw) || !Object.hasOwn(raw, step)) return raw;
   return rest.length === 0 ? change(raw, step) : { ...raw, [step]: changeAt(raw[step], rest, change) };
-}
-
-function stepsOf(path: string): string[] {
-  return path
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** Entries without those at the given paths (JSON pointers); nothing else changes. */

@@ -1,6 +1,7 @@
 import { evaluate } from "../core/evaluate";
 import { withoutEntries, withSafeFixes } from "../core/fix";
 import { overlay } from "../core/overlay";
+import { valueAt } from "../core/path";
 import { homelessEntries, planChanges } from "../workbook/changes";
 import type { LocatedTable } from "../workbook/locate";
 import { filling } from "../workbook/plan/filling";
@@ -27,10 +28,7 @@ const UNWRITTEN: ReadonlySet<FindingCode> = new Set<FindingCode>([
 const UNREADABLE: ReadonlySet<FindingCode> = new Set<FindingCode>(["not-a-number", "not-yes-no", "not-pass-fail"]);
 
 function isWritable(raw: unknown, path: string): boolean {
-  const value = path
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((holder, step) => (holder as Readonly<Record<string, unknown>> | null)?.[step], raw);
+  const value = valueAt(raw, path);
   return typeof value === "string" || typeof value === "number";
 }
 

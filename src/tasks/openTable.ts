@@ -70,16 +70,17 @@ function located(finding: Finding, { table, entries }: OpenTable): Finding {
   return at ? { ...finding, at } : finding;
 }
 
-/** The report of an open table, every finding with its cell where it has one. */
-export function reportOn(open: OpenTable): Report {
+/** What a table's sheets show by themselves, and what its entries add up to; nothing about results that are stored. */
+export function liveReport(open: OpenTable): Report {
   const { template, hash, table, entries } = open;
   const report = evaluate(template, entries.raw);
-  const findings = [
-    ...structureFindings(table),
-    ...versionFindings(table, hash),
-    ...entries.findings,
-    ...report.findings,
-    ...resultFindings(template, table, report),
-  ];
-  return { ...report, findings: findings.map((finding) => located(finding, open)) };
+  const found = [...structureFindings(table), ...versionFindings(table, hash), ...entries.findings, ...report.findings];
+  return { ...report, findings: found.map((finding) => located(finding, open)) };
+}
+
+/** The report of an open table, every finding with its cell where it has one. */
+export function reportOn(open: OpenTable): Report {
+  const report = liveReport(open);
+  const stored = resultFindings(open.template, open.table, report);
+  return { ...report, findings: [...report.findings, ...stored] };
 }

@@ -30,6 +30,12 @@ export interface CellChange {
   readonly keepFormula: boolean;
 }
 
+/** How an entry's cell is to look: as usual, or marked because of a finding. */
+export interface CellMark {
+  readonly at: CellRef;
+  readonly mark: "error" | "warning" | null;
+}
+
 /** What an open workbook holds, as far as it matters before sheets are added. */
 export interface Overview {
   readonly sheets: readonly string[];
@@ -58,6 +64,11 @@ export interface OpenWorkbook extends Workbook {
   restore(): Promise<void>;
   /** Selects a cell. */
   goTo(at: CellRef): Promise<void>;
-  /** Calls `listener` after each edit of the workbook, until the returned function is called. An edit may be missed. */
+  /** Marks cells of entries, or gives them their usual look back. Nothing but their background changes. */
+  markCells(marks: readonly CellMark[]): Promise<void>;
+  /**
+   * Calls `listener` after each edit of the workbook that is not our own, until the returned function is called. An edit
+   * may be missed, and one of our own may be told.
+   */
   onEdited(listener: () => void): Promise<() => Promise<void>>;
 }

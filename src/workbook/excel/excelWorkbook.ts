@@ -1,9 +1,10 @@
 import type { CellRef } from "../../core/finding";
 import type { WorkbookPlan } from "../plan/types";
 import { isMarkName } from "../slots";
-import type { CellChange, OpenWorkbook, Overview, ReadSheet } from "../workbook";
+import type { CellChange, CellMark, OpenWorkbook, Overview, ReadSheet } from "../workbook";
 import { addSheets } from "./addSheets";
 import { literal } from "./literals";
+import { markCells } from "./markCells";
 import { readAgain, readAnew, type Reading, type ReadState } from "./readSheets";
 import { inExcel } from "./run";
 import { putBack, writeContents, type CellContent } from "./writeCells";
@@ -62,6 +63,7 @@ export class ExcelWorkbook implements OpenWorkbook {
       throw error;
     }
     this.replaced = former;
+    this.remember(wanted);
   }
 
   canRestore(): boolean {
@@ -72,6 +74,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     const cells = this.replaced;
     await inExcel((context) => putBack(context, cells));
     this.replaced = [];
+    this.remember(cells);
   }
 
   goTo({ sheet, cell }: CellRef): Promise<void> {
@@ -83,10 +86,16 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
+  /** One round trip. */
+  markCells(marks: readonly CellMark[]): Promise<void> {
+    return inExcel((context) => markCells(context, marks, (name) => this.isProtected(name)));
+  }
+
   async onEdited(listener: () => void): Promise<() => Promise<void>> {
     const registration = await inExcel(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(() => {
-        listener();
+      const handler = context.workbook.worksheets.onChanged.add(({ triggerSource }) => {
+        // Excel before 1.14 does not say who edited; then our own edits are told too.
+        if (triggerSource !== "ThisLocalAddin") listener();
         return Promise.resolve();
       });
       await context.sync();
@@ -105,6 +114,13 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   private isProtected(name: string): boolean {
     return this.state(name)?.isProtected ?? false;
+  }
+
+  /** Keeps in mind what cells hold now, so that the next write knows what it replaces. */
+  private remember(cells: readonly CellContent[]): void {
+    for (const { sheet, row, column, content } of cells) {
+      this.state(sheet)?.formulas.set(`${row},${column}`, content);
+    }
   }
 
   private contentNow({ sheet, row, column }: CellChange): CellContent {

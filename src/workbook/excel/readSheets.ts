@@ -8,7 +8,7 @@ export interface ReadState {
   readonly sheet: ReadSheet;
   readonly isProtected: boolean;
   /** What each cell of the used block held, formulas as such, by "row,column". */
-  readonly formulas: ReadonlyMap<string, string | number | boolean>;
+  readonly formulas: Map<string, string | number | boolean>;
 }
 
 /** Our sheets, and the ids of all sheets that were there when they were read. */
@@ -35,7 +35,7 @@ function queueSheet(context: Excel.RequestContext, id: string): () => ReadState 
       id,
       sheet: { name: sheet.name, cells: empty ? [] : readBlock(block) },
       isProtected: sheet.protection.protected,
-      formulas: empty ? new Map() : formulasOf(block),
+      formulas: empty ? new Map<string, never>() : formulasOf(block),
     };
   };
 }

@@ -19,7 +19,11 @@ export interface Look {
 
 const left = { font: SONG, size: TABLE_SIZE, horizontal: "Left", vertical: "Center" } as const;
 const centre = { ...left, horizontal: "Center" } as const;
-const input = { boxed: true, fill: "FFF8DC", unlocked: true } as const;
+/** Background of the cells that a person fills in. */
+export const ENTRY_FILL = "FFF8DC";
+/** Backgrounds of entries that a finding is about. */
+export const MARK_FILLS = { error: "F8CBAD", warning: "FFE699" } as const;
+const input = { boxed: true, fill: ENTRY_FILL, unlocked: true } as const;
 
 /**
  * Looks of the styles. Printed forms: 宋体 for text, 黑体 for titles and headers, 五号 (10.5 pt) in tables. Only what a

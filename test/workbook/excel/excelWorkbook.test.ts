@@ -1,7 +1,11 @@
 import { FaultError } from "../../../src/core/fault";
+import { withValueAt } from "../../../src/core/path";
 import { check } from "../../../src/tasks/check";
+import { enter } from "../../../src/tasks/enter";
 import { fill } from "../../../src/tasks/fill";
 import { grade } from "../../../src/tasks/grade";
+import { markFindings } from "../../../src/tasks/markFindings";
+import { openTable, reportOn } from "../../../src/tasks/openTable";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { TEMPLATE_IDS } from "../../../src/templates";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
@@ -235,4 +239,57 @@ test("a finding's cell is selected", async () => {
   const at = report.findings.find(({ code }) => code === "above-maximum")?.at;
   if (at) await workbook.goTo(at);
   expect(host.book.addressOf(host.book.active, host.book.selection.rect)).toBe("评分表!G5");
+});
+
+test("our own edits are not told as edits", async () => {
+  const { workbook } = await loaded();
+  let heard = 0;
+  await workbook.onEdited(() => heard++);
+  await fill(workbook, { scores: { "1.2": 2 } });
+  await settled();
+  expect(heard).toBe(0);
+});
+
+test("entries typed one after another take one round trip each and are put back as they stood", async () => {
+  const { host, bridge, workbook } = await loaded();
+  let open = await openTable(workbook);
+  bridge.reset();
+  for (const score of [7, 6]) open = await enter(workbook, open, withValueAt(open.entries.raw, "/scores/1.1", score));
+  expect(bridge.roundTrips).toBe(2);
+  const before = contents(host);
+  host.sabotage = { failAtAction: 9 };
+  const failing = enter(workbook, open, { ...open.entries.raw, scores: { "1.1": 5, "1.2": 1, "1.3": 1 } });
+  expect(await faultOf(failing)).toBe("excel-failed");
+  expect(contents(host)).toEqual(before);
+});
+
+describe("marks", () => {
+  const fillAt = (host: ExcelHost, row: number, column: number) =>
+    sheetOf(host, "评分表").format(row, column).fillColor;
+
+  test("cells with findings are marked, and look as usual once mended", async () => {
+    const { host, bridge, workbook } = await loaded({ scores: { "1.1": 99 } });
+    const usual = fillAt(host, 5, 6);
+    const open = await openTable(workbook);
+    bridge.reset();
+    await markFindings(workbook, open, reportOn(open).findings);
+    expect(bridge.roundTrips).toBe(1);
+    expect(fillAt(host, 4, 6)).not.toBe(usual);
+    expect(sheetOf(host, "评分表").protection).not.toBeNull();
+    await markFindings(workbook, open, []);
+    expect(fillAt(host, 4, 6)).toBe(usual);
+  });
+
+  test("only entries are touched: every other cell keeps its look", async () => {
+    const { host, workbook } = await loaded({ scores: { "1.1": 99 } });
+    const looks = () =>
+      host.book.sheets.map((sheet) =>
+        sheet.placedIn(WHOLE).map(({ row, column, cell }) => [row, column, cell.format.fillColor]),
+      );
+    const before = looks();
+    const open = await openTable(workbook);
+    await markFindings(workbook, open, reportOn(open).findings);
+    await markFindings(workbook, open, []);
+    expect(looks()).toEqual(before);
+  });
 });
