@@ -59,7 +59,24 @@ export default {
       { path: "^src/(?!cli|workbench)" },
       { dependencyTypes: ["core"] },
     ),
-    rule("no-orphans", "A module that nobody uses is dead.", { orphan: true, pathNot: "\\.d\\.ts$" }, {}),
+    rule(
+      "entries-wire-adapters",
+      "The pane works on whatever workbook it is given; only its two entry files know which.",
+      { path: "^src/taskpane/(?!(index|browser)\\.tsx$)" },
+      { path: "^src/workbook/(xlsx|excel)/" },
+    ),
+    rule(
+      "browser-without-excel",
+      "The page without Excel must not hold what comes under Office's terms.",
+      { path: "^src/taskpane/browser\\.tsx$" },
+      { path: "^src/workbook/excel/|office-js" },
+    ),
+    rule(
+      "no-orphans",
+      "A module that nobody uses is dead; boot.ts stands alone because it must run in the oldest engines.",
+      { orphan: true, pathNot: "\\.d\\.ts$|^src/taskpane/boot\\.ts$" },
+      {},
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -26,7 +26,8 @@ export type Fault =
   | { readonly code: "sheet-protected" }
   | { readonly code: "sheet-gone" }
   | { readonly code: "table-present"; readonly title: string }
-  | { readonly code: "excel-failed"; readonly detail: string };
+  | { readonly code: "excel-failed"; readonly detail: string }
+  | { readonly code: "unexpected"; readonly detail: string };
 
 /** Every code a fault can have. */
 export type FaultCode = Fault["code"];

@@ -34,3 +34,13 @@ export function withSafeFixes(raw: unknown, findings: readonly Finding[]): unkno
     return changeAt(fixed, stepsOf(finding.path), (holder, key) => ({ ...holder, [key]: Number(finding.value) }));
   }, raw);
 }
+
+/**
+ * The number that an entry certainly means, where a finding says that it is no number as it stands: full-width digits,
+ * digits typed as text, a number with its unit ("8分"). Null for everything else.
+ */
+export function fixOf(finding: Finding): number | null {
+  const meant = finding.code === "number-as-text" ? finding.value : undefined;
+  const text = finding.code === "not-a-number" ? finding.proposal : meant;
+  return text !== undefined && new Big(Number(text)).eq(text) ? Number(text) : null;
+}

@@ -33,11 +33,16 @@ function within(rule: MetricRule, value: Big): boolean {
   );
 }
 
+/** The stretch of a metric that holds a value; null when the value is blank, unreadable or outside all. */
+export function ruleFor(metric: Metric, reading: Reading): MetricRule | null {
+  if (reading.kind !== "number") return null;
+  return metric.rules.find((candidate) => within(candidate, reading.value)) ?? null;
+}
+
 function measure(item: Item, entries: Entries): MeasuredMetric[] {
   return (item.metrics ?? []).map((metric) => {
     const reading = readNumber(entries.metrics.get(item.id)?.get(metric.key));
-    const rule = reading.kind === "number" ? metric.rules.find((candidate) => within(candidate, reading.value)) : null;
-    return { metric, reading, rule: rule ?? null };
+    return { metric, reading, rule: ruleFor(metric, reading) };
   });
 }
 

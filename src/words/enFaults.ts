@@ -40,6 +40,8 @@ export const enFaults: FaultSentences = {
     `The workbook has "${title}" already. Fill it, or load the table into a new workbook.`,
   "excel-failed": ({ detail }) =>
     `Excel did not finish (${detail}); everything was put back. Try again, or save and reopen.`,
+  unexpected: ({ detail }) =>
+    `An unexpected error (${detail}). Save the workbook and reopen; if it stays, send this sentence to the maintainers.`,
   "not-written": ({ sheet }) =>
     `The sheet "${sheet}" cannot be written; the file is unchanged. Save it anew in Excel and try again.`,
 };

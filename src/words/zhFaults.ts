@@ -31,5 +31,6 @@ export const zhFaults: FaultSentences = {
   "sheet-gone": () => "工作表已被删除或改动，请重新检查后再试。",
   "table-present": ({ title }) => `工作簿中已有“${title}”，请直接填写，或在新的工作簿中载入。`,
   "excel-failed": ({ detail }) => `Excel 没有完成操作（${detail}），已恢复原状；请重试，仍不行请保存后重新打开。`,
+  unexpected: ({ detail }) => `程序出现意外错误（${detail}）；请保存工作簿后重新打开，仍不行请把这句话告诉维护者。`,
   "not-written": ({ sheet }) => `工作表“${sheet}”无法写入，文件没有改动；请用 Excel 打开另存后再试。`,
 };

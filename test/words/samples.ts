@@ -92,6 +92,7 @@ export const faultSamples: { [Code in FaultCode]: Extract<Fault, { code: Code }>
   "sheet-gone": { code: "sheet-gone" },
   "table-present": { code: "table-present", title: "1" },
   "excel-failed": { code: "excel-failed", detail: "1" },
+  unexpected: { code: "unexpected", detail: "1" },
 };
 
 /** A step of every kind. */

@@ -49,7 +49,7 @@ function inflateInto(packed: Uint8Array, size: number): Uint8Array {
 
 /** The parts of an Office package; each is unpacked, and its checksum compared, when it is first asked for. */
 export class Package {
-  private readonly changed = new Map<string, Uint8Array>();
+  private changed = new Map<string, Uint8Array>();
   private readonly entries: ReadonlyMap<string, ZipEntry>;
 
   /** @throws FaultError for what is no zip, truncated, protected by a password, or hostile. */
@@ -69,6 +69,14 @@ export class Package {
   /** Replaces a part's content. */
   write(name: string, content: Uint8Array): void {
     this.changed.set(name, content);
+  }
+
+  /** Remembers the package as it is. @returns What puts it back. */
+  checkpoint(): () => void {
+    const then = new Map(this.changed);
+    return () => {
+      this.changed = then;
+    };
   }
 
   /** The whole package as a file; parts that were not written keep their content to the byte. */

@@ -49,6 +49,11 @@ export class XlsxWorkbook implements Workbook {
     });
   }
 
+  /** Remembers the workbook as it is. @returns What takes back every change made since. */
+  checkpoint(): () => void {
+    return this.pack.checkpoint();
+  }
+
   /** The file's bytes with all changes. */
   save(): Uint8Array {
     return this.pack.save();

@@ -1,0 +1,51 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { Fault } from "../../core/fault";
+import { faultSentence } from "../../report/sentences";
+import type { Dictionary } from "../../words/dictionary";
+import type { PaneWords } from "../../words/pane";
+import { useDictionary, usePane, usePaneState, useWords } from "../context";
+
+const useStyles = makeStyles({
+  messages: { display: "flex", flexDirection: "column" },
+  text: { whiteSpace: "normal" },
+});
+
+/** The sentence of a fault in the pane's own words, where it has some. */
+function sentenceOf(fault: Fault, words: PaneWords, dictionary: Dictionary): string {
+  return faultSentence(fault, { ...dictionary, faults: { ...dictionary.faults, ...words.faults } });
+}
+
+/** What went wrong or well, until it is dismissed, and what the pane waits for. */
+export function Messages() {
+  const styles = useStyles();
+  const pane = usePane();
+  const [words, dictionary] = [useWords(), useDictionary()];
+  const { problem, notice, busy } = usePaneState((state) => state);
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={words.header.dismiss}
+      onClick={() => pane.dismiss()}
+    />
+  );
+  return (
+    <div className={styles.messages} aria-live="polite">
+      {busy !== null && <Spinner size="tiny" label={words.busy[busy]} labelPosition="after" />}
+      {problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody className={styles.text}>{sentenceOf(problem, words, dictionary)}</MessageBarBody>
+          <MessageBarActions containerAction={dismiss} />
+        </MessageBar>
+      )}
+      {notice && !problem && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody className={styles.text}>{words.notices[notice]}</MessageBarBody>
+          <MessageBarActions containerAction={dismiss} />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

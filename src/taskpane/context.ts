@@ -1,0 +1,84 @@
+import { createContext, useContext, useEffect, useSyncExternalStore, type RefObject } from "react";
+import { valueAt } from "../core/path";
+import type { Report } from "../core/report";
+import type { Template } from "../core/template";
+import { DICTIONARIES, type Language } from "../words";
+import type { Dictionary } from "../words/dictionary";
+import { PANE_WORDS, type PaneWords } from "../words/pane";
+import type { Pane } from "./pane/pane";
+import type { PaneState, PaneTable } from "./pane/state";
+
+/** What every part of the pane may need. */
+export interface PaneContextValue {
+  readonly pane: Pane;
+  readonly language: Language;
+}
+
+/** Hands pane and language down. */
+export const PaneContext = createContext<PaneContextValue | null>(null);
+
+function useContextValue(): PaneContextValue {
+  const value = useContext(PaneContext);
+  if (!value) throw new Error("used outside the pane");
+  return value;
+}
+
+/** The pane itself, to do something with. */
+export function usePane(): Pane {
+  return useContextValue().pane;
+}
+
+/** The pane's words. */
+export function useWords(): PaneWords {
+  return PANE_WORDS[useContextValue().language];
+}
+
+/** The words of findings and results. */
+export function useDictionary(): Dictionary {
+  return DICTIONARIES[useContextValue().language];
+}
+
+/** A part of the pane's state; the component is drawn anew only when that part changes. */
+export function usePaneState<Part>(part: (state: PaneState) => Part): Part {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+/** The open table. Only for screens that are shown while there is one. */
+export function useTable(): PaneTable {
+  const table = usePaneState((state) => state.table);
+  if (!table) throw new Error("no table is open");
+  return table;
+}
+
+/** The open table's template. */
+export function useTemplate(): Template {
+  const template = usePaneState((state) => state.table?.open.template);
+  if (!template) throw new Error("no table is open");
+  return template;
+}
+
+/** A part of the present report. */
+export function useReport<Part>(part: (report: Report) => Part): Part | undefined {
+  return usePaneState((state) => (state.table ? part(state.table.report) : undefined));
+}
+
+/** The raw entry at a path; null when blank. */
+export function useEntry(path: string): unknown {
+  return usePaneState((state) => (state.table ? (valueAt(state.table.open.entries.raw, path) ?? null) : null));
+}
+
+/** Whether the sheet has a cell for an entry. */
+export function useHasCell(path: string): boolean {
+  return usePaneState((state) => state.table?.open.entries.cells.has(path) ?? false);
+}
+
+/** Gives a field the keyboard whenever the pane asks for it. */
+export function useFocusRequest(path: string, field: RefObject<HTMLElement>): void {
+  const request = usePaneState(({ focus }) => (focus?.path === path ? focus.request : 0));
+  useEffect(() => {
+    if (request === 0) return;
+    field.current?.focus();
+    field.current?.scrollIntoView({ block: "nearest" });
+  }, [request, field]);
+}

@@ -1,0 +1,17 @@
+import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
+import { mount } from "./mount";
+import { officeReady } from "./officeReady";
+import { actionOf } from "./surface";
+
+/** Shows one of the plain pages that stand in the document for when the pane cannot. */
+function showPlain(id: "no-office" | "too-old"): void {
+  document.getElementById(id)?.removeAttribute("hidden");
+}
+
+const state = await officeReady();
+if (state === "ready") {
+  const surface = { workbook: new ExcelWorkbook(), file: null };
+  mount(surface, actionOf(location.search), Office.context.displayLanguage);
+} else {
+  showPlain(state);
+}

@@ -1,0 +1,168 @@
+import { FaultError } from "../../core/fault";
+import { fixOf } from "../../core/fix";
+import type { Finding } from "../../core/finding";
+import { grade, prepareResult, type PreparedResult } from "../../tasks/grade";
+import { loadTemplateInto } from "../../tasks/loadTemplate";
+import { markFindings } from "../../tasks/markFindings";
+import type { Action } from "../surface";
+import type { Pane } from "./pane";
+import { placeOf } from "./places";
+
+/** Opens the workbook's table; where there are several the person chooses. */
+async function openOrAsk(pane: Pane): Promise<void> {
+  try {
+    await pane.open();
+  } catch (error) {
+    if (!(error instanceof FaultError) || error.fault.code !== "several-tables") throw error;
+    pane.forget();
+    pane.store.set({ choices: error.fault.ids });
+  }
+}
+
+/** Looks for a table in the workbook; a workbook without one is nothing wrong. */
+async function recognise(pane: Pane): Promise<void> {
+  try {
+    await openOrAsk(pane);
+  } catch (error) {
+    if (!(error instanceof FaultError) || error.fault.code !== "not-ours") throw error;
+  }
+}
+
+/** Begins with the workbook's own table, and with what the ribbon's button asked for. */
+export async function begin(pane: Pane, action: Action): Promise<void> {
+  await pane.work("opening", async () => {
+    await pane.listen();
+    if (pane.surface.file === null) await recognise(pane);
+  });
+  pane.store.set({ isReady: true });
+  if (action === "new") await pane.leave();
+  if (action === "check") await checkAgain(pane);
+  if (action === "result") pane.show("result");
+}
+
+/** Adds a table to the workbook, with entries where a sample is wanted, and opens it. */
+export async function loadTable(pane: Pane, templateId: string, entries: unknown = {}): Promise<void> {
+  const isLoaded = await pane.work(
+    "loading",
+    async () => {
+      await loadTemplateInto(pane.surface.workbook, templateId, entries);
+      await pane.open(templateId);
+    },
+    "loaded",
+  );
+  if (isLoaded) pane.show(pane.store.get().table?.open.template.sections.length ? "score" : "cover");
+}
+
+/** Opens one of several tables. */
+export async function chooseTable(pane: Pane, templateId: string): Promise<void> {
+  await pane.work("opening", () => pane.open(templateId));
+}
+
+/** Opens a file in the place of the present one, which stays when the new one cannot be used. */
+export async function openFile(pane: Pane, name: string, bytes: Uint8Array): Promise<void> {
+  const { file } = pane.surface;
+  if (!file) return;
+  await pane.work(
+    "opening",
+    async () => {
+      const takeBack = file.open(name, bytes);
+      try {
+        await openOrAsk(pane);
+      } catch (error) {
+        takeBack();
+        throw error;
+      }
+    },
+    "opened",
+  );
+}
+
+/** The file with all changes, to be handed to the browser; null when it could not be made. */
+export async function saveFile(pane: Pane): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const { file } = pane.surface;
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  await pane.work(
+    "saving",
+    () => Promise.resolve(file && saved.push({ name: file.name, bytes: file.save() })).then(() => undefined),
+    "saved",
+  );
+  return saved[0] ?? null;
+}
+
+/** Reads everything again and shows what was found. */
+export async function checkAgain(pane: Pane): Promise<void> {
+  if (await pane.work("checking", () => pane.refresh(), "checked")) pane.show("check");
+}
+
+/** What writing the result would change; null when that cannot be said, and the pane shows why. */
+export async function prepare(pane: Pane): Promise<PreparedResult | null> {
+  const prepared: PreparedResult[] = [];
+  await pane.work("checking", async () => {
+    await pane.refresh();
+    prepared.push(await prepareResult(pane.surface.workbook, pane.store.get().table?.open.template.id));
+  });
+  return prepared[0] ?? null;
+}
+
+/** Writes the result into the workbook. */
+export async function writeResult(pane: Pane): Promise<void> {
+  const id = pane.store.get().table?.open.template.id;
+  const isWritten = await pane.work(
+    "writing",
+    async () => {
+      await grade(pane.surface.workbook, id);
+      await pane.refresh();
+    },
+    "written",
+  );
+  if (isWritten) pane.store.set({ canRestore: pane.surface.workbook.canRestore() });
+}
+
+/** Takes the written result back. */
+export async function restore(pane: Pane): Promise<void> {
+  const isRestored = await pane.work(
+    "restoring",
+    async () => {
+      await pane.surface.workbook.restore();
+      await pane.refresh();
+    },
+    "restored",
+  );
+  if (isRestored) pane.store.set({ canRestore: false });
+}
+
+/** Marks the cells with findings, or takes the marks away. */
+export async function mark(pane: Pane, isMarked: boolean): Promise<void> {
+  const isDone = await pane.work(
+    "marking",
+    async () => {
+      await pane.refresh();
+      const table = pane.store.get().table;
+      if (table) await markFindings(pane.surface.workbook, table.open, isMarked ? table.report.findings : []);
+    },
+    isMarked ? "marked" : "unmarked",
+  );
+  if (isDone) pane.store.set({ isMarked });
+}
+
+/** Shows where a finding stands: its field in the pane, its cell in the sheet. */
+export async function reveal(pane: Pane, finding: Finding): Promise<void> {
+  const template = pane.store.get().table?.open.template;
+  const place = template && placeOf(template, finding.path);
+  if (place) {
+    pane.show(place.screen);
+    if (place.section !== null) pane.openSection(place.section);
+    pane.focusOn(place.path);
+  }
+  const { at } = finding;
+  if (at) await pane.work("opening", () => pane.surface.workbook.goTo(at));
+}
+
+/** Corrects the entries whose meaning is certain. */
+export function fixAll(pane: Pane, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    const value = fixOf(finding);
+    if (value !== null) pane.enter(finding.path, value);
+    pane.settle();
+  }
+}

@@ -1,0 +1,217 @@
+import { FaultError, type Fault } from "../../core/fault";
+import { valueAt, withValueAt } from "../../core/path";
+import { enter, withEntries } from "../../tasks/enter";
+import { liveReport, openTable, reportOn, type OpenTable } from "../../tasks/openTable";
+import type { Surface } from "../surface";
+import { History } from "./history";
+import { Outbox } from "./outbox";
+import { INITIAL, type Busy, type Notice, type PaneState, type Screen } from "./state";
+import { Store } from "./store";
+
+/** Milliseconds between an edit in the sheet and the reading that follows; edits come in swarms. */
+const EDIT_PAUSE = 200;
+/** Milliseconds for which it is said that something went well; what went wrong stays until it is dismissed. */
+const NOTICE_TIME = 4000;
+/** Milliseconds until another try while a cell is being edited. */
+const RETRY_PAUSE = 1000;
+
+function faultOf(error: unknown): Fault {
+  return error instanceof FaultError ? error.fault : { code: "unexpected", detail: String(error) };
+}
+
+/**
+ * What the pane does, without what it looks like. The cells are the truth: what is typed here is shown at once, written
+ * soon after, and every edit in the sheet is read again.
+ */
+export class Pane {
+  readonly store = new Store<PaneState>(INITIAL);
+  /** The table as the workbook holds it; null while none is open. */
+  private stored: OpenTable | null = null;
+  /** What was typed and is not written yet, by path. */
+  private readonly pending = new Map<string, unknown>();
+  private readonly history = new History();
+  private readonly outbox = new Outbox(() => this.send());
+  private noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  private isWorking = false;
+  private editTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly surface: Surface) {}
+
+  /** Listens to the workbook from now on. */
+  async listen(): Promise<void> {
+    await this.surface.workbook.onEdited(() => {
+      clearTimeout(this.editTimer);
+      this.editTimer = setTimeout(() => void this.attempt(() => this.refresh()), EDIT_PAUSE);
+    });
+  }
+
+  /** Changes one entry; it is written after a pause in typing, or with `settle`. */
+  enter(path: string, value: unknown): void {
+    const table = this.store.get().table;
+    if (!table) return;
+    const before = valueAt(table.open.entries.raw, path) ?? null;
+    if (before === value) return;
+    this.history.add({ path, before, after: value });
+    this.put(table.open, path, value);
+  }
+
+  /** The field is left: its entry is written now, and what is typed next is a change of its own. */
+  settle(): void {
+    this.history.settle();
+    void this.outbox.flush();
+  }
+
+  /** Takes the newest change back and shows its field. */
+  undo(): void {
+    const change = this.history.takeLast();
+    const table = this.store.get().table;
+    if (!change || !table) return;
+    this.put(table.open, change.path, change.before);
+    this.settle();
+    this.focusOn(change.path);
+  }
+
+  /** Reads a table that was not open before, the one of template `id` where there are several, and shows it. */
+  async open(id?: string): Promise<void> {
+    const open = await openTable(this.surface.workbook, id);
+    this.forget();
+    this.receive(open);
+    this.openSection(open.template.sections[0]?.id ?? null);
+  }
+
+  /** Writes what waits, then reads the table again. */
+  async refresh(): Promise<void> {
+    await this.outbox.flush();
+    if (this.stored) this.receive(await openTable(this.surface.workbook, this.stored.template.id));
+  }
+
+  private receive(open: OpenTable): void {
+    this.stored = open;
+    // What was typed while the answer was on its way is newer than the answer.
+    const shown = this.withPending(open);
+    const report = shown === open ? reportOn(open) : liveReport(shown);
+    this.store.set({ table: { open: shown, report }, ...this.entryState() });
+  }
+
+  /** Forgets the open table, for example before another file is opened. */
+  forget(): void {
+    this.stored = null;
+    this.history.clear();
+    this.pending.clear();
+    this.store.set({ table: null, choices: [], canRestore: false, isMarked: false, ...this.entryState() });
+  }
+
+  /** Writes what waits and goes back to the first screen; the table stays in the workbook. */
+  async leave(): Promise<void> {
+    await this.outbox.flush();
+    const id = this.stored?.template.id;
+    if (this.pending.size > 0 || id === undefined) return;
+    this.forget();
+    this.store.set({ choices: [id] });
+  }
+
+  show(screen: Screen): void {
+    this.settle();
+    this.store.set({ screen });
+  }
+
+  openSection(section: string | null): void {
+    this.store.set({ section });
+  }
+
+  /** Gives the keyboard to the field of an entry. */
+  focusOn(path: string): void {
+    const request = (this.store.get().focus?.request ?? 0) + 1;
+    this.store.set({ focus: { path, request } });
+  }
+
+  /** Says what went wrong. */
+  fail(error: unknown): void {
+    this.store.set({ problem: faultOf(error) });
+  }
+
+  dismiss(): void {
+    this.store.set({ problem: null, notice: null });
+  }
+
+  /** Does something that takes a moment; whatever goes wrong is shown, never thrown. @returns Whether it went well. */
+  async work(busy: Busy, task: () => Promise<void>, notice: Notice | null = null): Promise<boolean> {
+    if (this.isWorking) return false;
+    this.isWorking = true;
+    this.store.set({ busy, problem: null, notice: null });
+    await this.outbox.flush();
+    const isDone = await this.attempt(task);
+    this.isWorking = false;
+    this.store.set({ busy: null, notice: isDone ? notice : null, ...this.fileState() });
+    clearTimeout(this.noticeTimer);
+    this.noticeTimer = setTimeout(() => this.store.set({ notice: null }), NOTICE_TIME);
+    return isDone;
+  }
+
+  /** Does what takes the present file's place: at once, or after a person agreed to lose unsaved changes. */
+  replaceFile(action: () => void): void {
+    const { isPending } = this.store.get();
+    const isUnsaved = this.surface.file !== null && (this.surface.file.isChanged || isPending);
+    if (isUnsaved) this.store.set({ risky: action });
+    else action();
+  }
+
+  /** Answers the question about unsaved changes. */
+  answer(isAgreed: boolean): void {
+    const { risky } = this.store.get();
+    this.store.set({ risky: null });
+    if (isAgreed) risky?.();
+  }
+
+  /** Name and state of the file, as the page shows them. */
+  fileState(): Pick<PaneState, "file"> {
+    const { file } = this.surface;
+    return { file: file && { name: file.name, isChanged: file.isChanged } };
+  }
+
+  private async attempt(task: () => Promise<void>): Promise<boolean> {
+    try {
+      await task();
+      return true;
+    } catch (error) {
+      this.fail(error);
+      return false;
+    }
+  }
+
+  private put(open: OpenTable, path: string, value: unknown): void {
+    this.pending.set(path, value);
+    const changed = withEntries(open, withValueAt(open.entries.raw, path, value));
+    const table = { open: changed, report: liveReport(changed) };
+    this.store.set({ table, canRestore: false, notice: null, ...this.entryState() });
+    this.outbox.later();
+  }
+
+  private withPending(open: OpenTable): OpenTable {
+    const { pending } = this;
+    if (pending.size === 0) return open;
+    const raw = [...pending].reduce((entries, [path, value]) => withValueAt(entries, path, value), open.entries.raw);
+    return withEntries(open, raw);
+  }
+
+  private entryState(): Pick<PaneState, "canUndo" | "isPending"> {
+    return { canUndo: !this.history.isEmpty, isPending: this.pending.size > 0 };
+  }
+
+  private async send(): Promise<void> {
+    if (!this.stored) return;
+    const sent = [...this.pending];
+    try {
+      this.stored = await enter(this.surface.workbook, this.stored, this.withPending(this.stored).entries.raw);
+      for (const [path, value] of sent) if (this.pending.get(path) === value) this.pending.delete(path);
+      const { problem } = this.store.get();
+      const isOver = problem?.code === "cell-editing";
+      this.store.set({ ...this.entryState(), ...this.fileState(), problem: isOver ? null : problem });
+    } catch (error) {
+      const problem = faultOf(error);
+      this.store.set({ problem });
+      // Excel takes nothing while a person edits a cell; the entry waits until that is over.
+      if (problem.code === "cell-editing") setTimeout(() => this.outbox.later(), RETRY_PAUSE);
+    }
+  }
+}

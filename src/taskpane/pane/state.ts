@@ -1,0 +1,72 @@
+import type { Fault } from "../../core/fault";
+import type { Report } from "../../core/report";
+import type { OpenTable } from "../../tasks/openTable";
+
+/** The screens of a table that is open. */
+export const SCREENS = ["cover", "score", "vetoes", "check", "result"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What the pane waits for. */
+export type Busy = "opening" | "loading" | "checking" | "writing" | "restoring" | "saving" | "marking";
+
+/** Something that went well and may be said once. */
+export type Notice = "loaded" | "opened" | "checked" | "written" | "restored" | "saved" | "marked" | "unmarked";
+
+/** The field that asks for the keyboard. `request` grows, so that the same field can ask again. */
+export interface FocusRequest {
+  readonly path: string;
+  readonly request: number;
+}
+
+/** A table that is open in the pane. */
+export interface PaneTable {
+  /** The table with the entries that the pane shows. */
+  readonly open: OpenTable;
+  readonly report: Report;
+}
+
+/** Everything the pane shows; replaced as a whole whenever something changes. */
+export interface PaneState {
+  /** False until the pane knows whether the workbook holds a table. */
+  readonly isReady: boolean;
+  readonly table: PaneTable | null;
+  /** Ids of the templates to choose from where the workbook holds several tables. */
+  readonly choices: readonly string[];
+  readonly busy: Busy | null;
+  readonly problem: Fault | null;
+  readonly notice: Notice | null;
+  readonly screen: Screen;
+  /** Id of the section whose items are shown. */
+  readonly section: string | null;
+  readonly focus: FocusRequest | null;
+  readonly canUndo: boolean;
+  /** Whether entries wait to be written into the workbook. */
+  readonly isPending: boolean;
+  /** Whether the result was the last thing written, so that it can be taken back. */
+  readonly canRestore: boolean;
+  /** Whether findings are marked in the sheets. */
+  readonly isMarked: boolean;
+  /** What a person wants to do although it throws unsaved changes away; they are asked first. */
+  readonly risky: (() => void) | null;
+  /** Name of the open file and whether it has unsaved changes; null in Excel. */
+  readonly file: { readonly name: string; readonly isChanged: boolean } | null;
+}
+
+/** A pane that has just been opened. */
+export const INITIAL: PaneState = {
+  isReady: false,
+  table: null,
+  choices: [],
+  busy: null,
+  problem: null,
+  notice: null,
+  screen: "score",
+  section: null,
+  focus: null,
+  canUndo: false,
+  isPending: false,
+  canRestore: false,
+  isMarked: false,
+  risky: null,
+  file: null,
+};

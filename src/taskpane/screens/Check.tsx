@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { FindingRow } from "../components/FindingRow";
+import { MissingRow } from "../components/MissingRow";
+import { usePane, usePaneState, useTable, useWords } from "../context";
+import type { Finding, Severity } from "../../core/finding";
+import { fixOf } from "../../core/fix";
+import { checkAgain, fixAll, mark } from "../pane/actions";
+
+const useStyles = makeStyles({
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase300,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  nothing: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, margin: 0 },
+});
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** From this many unscored items on, they share one row. */
+const MANY = 4;
+
+function Group({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { check: words } = useWords();
+  const missing = findings.filter(({ code }) => code === "missing");
+  const shared = missing.length >= MANY ? missing : [];
+  const single = findings.filter((finding) => !shared.includes(finding));
+  return (
+    <section data-severity={severity}>
+      <h3 className={styles.title}>
+        {words.groups[severity]} ({findings.length})
+      </h3>
+      <ul className={styles.list}>
+        {single.map((finding, index) => (
+          <FindingRow key={`${finding.code}${finding.path}${index}`} finding={finding} />
+        ))}
+        {shared.length > 0 && <MissingRow findings={shared} />}
+      </ul>
+    </section>
+  );
+}
+
+function Actions({ fixable }: { readonly fixable: readonly Finding[] }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { check: words } = useWords();
+  const isMarked = usePaneState((state) => state.isMarked);
+  const inExcel = pane.surface.file === null;
+  return (
+    <div className={styles.actions}>
+      <Button appearance="primary" size="small" onClick={() => void checkAgain(pane)}>
+        {words.again}
+      </Button>
+      {fixable.length > 1 && (
+        <Button size="small" onClick={() => fixAll(pane, fixable)}>
+          {words.fixAll(fixable.length)}
+        </Button>
+      )}
+      {inExcel && (
+        <Button size="small" onClick={() => void mark(pane, !isMarked)}>
+          {isMarked ? words.unmark : words.mark}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Everything that was found, the worst first. */
+export function Check() {
+  const styles = useStyles();
+  const { check: words } = useWords();
+  const { findings } = useTable().report;
+  const groups = SEVERITIES.map((severity) => ({
+    severity,
+    findings: findings.filter((finding) => finding.severity === severity),
+  })).filter((group) => group.findings.length > 0);
+  return (
+    <>
+      <Actions fixable={findings.filter((finding) => fixOf(finding) !== null)} />
+      {groups.length === 0 && <p className={styles.nothing}>{words.nothing}</p>}
+      {groups.map((group) => (
+        <Group key={group.severity} {...group} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { AnswerCard } from "../components/AnswerCard";
+import { DerivedVeto } from "../components/DerivedVeto";
+import { useTemplate, useWords } from "../context";
+import type { Clause } from "../../core/template";
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase300,
+  },
+  hint: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+type Group = "vetoes" | "gates" | "eligibility" | "conditions";
+
+const GROUPS: readonly Group[] = ["vetoes", "conditions", "gates", "eligibility"];
+
+function GroupPart({ group, clauses }: { readonly group: Group; readonly clauses: readonly Clause[] }) {
+  const styles = useStyles();
+  const { vetoes: words } = useWords();
+  const { vetoes } = useTemplate();
+  return (
+    <section>
+      <h3 className={styles.title}>{words[group]}</h3>
+      {group === "vetoes" && <p className={styles.hint}>{words.vetoHint}</p>}
+      <ul className={styles.list}>
+        {clauses.map((clause) => {
+          const bound = group === "vetoes" ? vetoes.find(({ id }) => id === clause.id)?.totalBelow : undefined;
+          return bound === undefined ? (
+            <AnswerCard key={clause.id} group={group} clause={clause} />
+          ) : (
+            <DerivedVeto key={clause.id} clause={clause} bound={bound} />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Everything that is answered instead of scored. */
+export function Vetoes() {
+  const styles = useStyles();
+  const template = useTemplate();
+  const { vetoes: words } = useWords();
+  const groups = GROUPS.filter((group) => template[group].length > 0);
+  if (groups.length === 0) return <p className={styles.hint}>{words.none}</p>;
+  return (
+    <>
+      {groups.map((group) => (
+        <GroupPart key={group} group={group} clauses={template[group]} />
+      ))}
+    </>
+  );
+}
