@@ -68,7 +68,11 @@ function pages({ target, officeSource, browserPage }: BuildOptions): HtmlPlugin[
   const officeJs = officeSource === "cdn" ? `${CDN}/lib/1/hosted/office.js` : "office/office.js";
   const taskpane = page("taskpane", "src/taskpane/taskpane.html", ["taskpane"], { policy, officeJs, browserPage });
   const browser = page("browser", "src/taskpane/browser.html", ["browser"], { policy: OWN });
-  const workbench = page("workbench", "src/workbench/page/index.html", ["workbench"], {});
+  const workbench = new HtmlPlugin({
+    filename: "workbench.html",
+    template: "src/workbench/page/index.html",
+    chunks: ["workbench"],
+  });
   if (target === "browser") return [browser];
   return target === "addin" ? [taskpane] : [taskpane, browser, workbench];
 }
@@ -77,13 +81,15 @@ function pages({ target, officeSource, browserPage }: BuildOptions): HtmlPlugin[
 const OFFICE_SCRIPTS = ["office.js", "excel-*.js", "o15apptofilemappingtable.js", "{en-us,zh-cn}/*.js"];
 
 function copies({ target, officeSource, address }: BuildOptions): CopyPlugin.Pattern[] {
-  const office = OFFICE_SCRIPTS.map((from) => ({
+  const scripts = OFFICE_SCRIPTS.map((from) => ({
     from,
     context: OFFICE_FILES,
     to: "office/[path][name][ext]",
     globOptions: { ignore: ["**/*.debug.js"] },
     info: { minimized: true },
   }));
+  const noTelemetry = { from: "assets/office/noTelemetry.js", to: "office/telemetry/oteljs_agave.js" };
+  const office: CopyPlugin.Pattern[] = [...scripts, noTelemetry];
   const own: CopyPlugin.Pattern[] = [
     { from: "src/taskpane/page.css" },
     { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },

@@ -28,11 +28,27 @@ const compiler = webpack(
 );
 
 const development = new WebpackDevServer(
-  { port: PORT, host: "localhost", server: server(), hot: false, liveReload: false, client: false, static: false },
+  {
+    port: PORT,
+    setupExitSignals: true,
+    host: "localhost",
+    server: server(),
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: false,
+  },
   compiler,
 );
 
-await development.start();
+try {
+  await development.start();
+} catch (error) {
+  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  if (!isTaken) throw error;
+  process.stderr.write(`Port ${PORT} is taken. End what uses it, or choose another: PORT=3001 npm start\n`);
+  process.exit(1);
+}
 await new Promise<void>((resolve) => void development.middleware?.waitUntilValid(() => resolve()));
 process.stdout.write(
   [

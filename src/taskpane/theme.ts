@@ -43,6 +43,8 @@ const DARK: Partial<Theme> = {
   colorBrandForegroundLinkHover: "#6bd1b0",
   colorBrandStroke1: "#4cc29b",
   colorNeutralForeground2BrandHover: "#4cc29b",
+  // Fluent's own red is too dim for small text on this ground.
+  colorStatusDangerForeground1: "#f4a3aa",
 };
 
 /** The looks of a theme. @param isDark whether the machine asks for dark. */

@@ -18,7 +18,7 @@ export function BonusFields() {
   const { score: words } = useWords();
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.bonus}</h3>
+      <h2 className={styles.title}>{words.bonus}</h2>
       {bonus.map(({ id, text, min, max }) => (
         <div key={id}>
           <p lang="zh-CN">{text}</p>

@@ -84,7 +84,7 @@ export function FileBar() {
   };
   if (isAsked) return <Question />;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={words.file}>
       <input
         ref={input}
         type="file"
@@ -106,6 +106,6 @@ export function FileBar() {
         </Button>
       )}
       <span className={styles.name}>{hasFile ? `${file?.name ?? ""}${isUnsaved ? " *" : ""}` : words.drop}</span>
-    </div>
+    </section>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "&:focus-within": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-within": { boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
   requirement: {

@@ -42,7 +42,7 @@ export function Opinion() {
   };
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.opinion}</h3>
+      <h2 className={styles.title}>{words.opinion}</h2>
       <p className={styles.quiet}>{words.opinionHint}</p>
       <Textarea
         className={styles.text}

@@ -15,7 +15,7 @@ export function OwnTotal() {
   const { score: words } = useWords();
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.ownTotal}</h3>
+      <h2 className={styles.title}>{words.ownTotal}</h2>
       <p>{words.ownTotalHint}</p>
       <div className={styles.row}>
         <NumberField path="/total" label={words.ownTotal} />

@@ -47,7 +47,7 @@ export function SectionPart({ section }: { readonly section: Section }) {
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <section>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button
           type="button"
           className={styles.head}
@@ -65,7 +65,7 @@ export function SectionPart({ section }: { readonly section: Section }) {
             <PointsBar points={points} max={section.max} />
           </span>
         </button>
-      </h3>
+      </h2>
       {isOpen && (
         <ul className={styles.items}>
           <ItemTree items={section.items} />

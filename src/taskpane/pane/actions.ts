@@ -6,7 +6,7 @@ import { loadTemplateInto } from "../../tasks/loadTemplate";
 import { markFindings } from "../../tasks/markFindings";
 import type { Action } from "../surface";
 import type { Pane } from "./pane";
-import { placeOf } from "./places";
+import { firstField, placeOf } from "./places";
 
 /** Opens the workbook's table; where there are several the person chooses. */
 async function openOrAsk(pane: Pane): Promise<void> {
@@ -50,7 +50,10 @@ export async function loadTable(pane: Pane, templateId: string, entries: unknown
     },
     "loaded",
   );
-  if (isLoaded) pane.show(pane.store.get().table?.open.template.sections.length ? "score" : "cover");
+  const template = pane.store.get().table?.open.template;
+  if (!isLoaded || !template) return;
+  pane.show("score");
+  pane.focusOn(firstField(template));
 }
 
 /** Opens one of several tables. */

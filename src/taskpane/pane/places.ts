@@ -52,3 +52,9 @@ export function neighbour(template: Template, itemId: string, step: 1 | -1): str
   const ids = allLeaves(template).map(({ id }) => id);
   return ids[ids.indexOf(itemId) + step] ?? null;
 }
+
+/** Path of the field in which scoring begins. */
+export function firstField(template: Template): string {
+  const [first] = allLeaves(template);
+  return first ? scorePath(first.id) : "/total";
+}

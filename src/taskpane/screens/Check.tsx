@@ -36,9 +36,9 @@ function Group({ severity, findings }: { readonly severity: Severity; readonly f
   const single = findings.filter((finding) => !shared.includes(finding));
   return (
     <section data-severity={severity}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         {words.groups[severity]} ({findings.length})
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {single.map((finding, index) => (
           <FindingRow key={`${finding.code}${finding.path}${index}`} finding={finding} />

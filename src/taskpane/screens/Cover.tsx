@@ -25,7 +25,7 @@ export function Cover() {
   return (
     <>
       <section className={styles.part}>
-        <h3 className={styles.title}>{words.enterprise}</h3>
+        <h2 className={styles.title}>{words.enterprise}</h2>
         {ENTERPRISE_FIELDS.map((field) => (
           <Field key={field} label={words.fields[field]} size="small">
             <TextField path={pointer("enterprise", field)} label={words.fields[field]} />
@@ -33,7 +33,7 @@ export function Cover() {
         ))}
       </section>
       <section className={styles.part}>
-        <h3 className={styles.title}>{words.experts}</h3>
+        <h2 className={styles.title}>{words.experts}</h2>
         {[panel, recusal].map(
           (rule) =>
             rule && (

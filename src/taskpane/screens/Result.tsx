@@ -27,7 +27,7 @@ function Sections() {
   if (open.template.sections.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.sections}</h3>
+      <h2 className={styles.title}>{words.sections}</h2>
       <ul className={styles.bare}>
         {open.template.sections.map((section) => {
           const { points } = sectionPoints(section, report);
@@ -55,7 +55,7 @@ function Deductions() {
   const lost = deductions(open.template, report, readEntries(open.entries.raw).entries);
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.deductions}</h3>
+      <h2 className={styles.title}>{words.deductions}</h2>
       {lost.length === 0 && <p className={styles.quiet}>{words.noDeductions}</p>}
       <ul className={styles.bare} lang="zh-CN">
         {lost.map(({ id, label, lost: points, reason }) => (
@@ -80,7 +80,7 @@ function Vetoes() {
   if (open.template.vetoes.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.vetoes}</h3>
+      <h2 className={styles.title}>{words.vetoes}</h2>
       {held.length === 0 && <p className={styles.quiet}>{words.noVetoes}</p>}
       <ul className={styles.list} lang="zh-CN">
         {held.map(({ id, text, article }) => (
@@ -101,7 +101,7 @@ function Explanation() {
   const dictionary = useDictionary();
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.explanation}</h3>
+      <h2 className={styles.title}>{words.explanation}</h2>
       <ol className={styles.list}>
         {explanationLines(report, dictionary).map((line) => (
           <li key={line}>{line}</li>

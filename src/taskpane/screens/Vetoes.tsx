@@ -25,7 +25,7 @@ function GroupPart({ group, clauses }: { readonly group: Group; readonly clauses
   const { vetoes } = useTemplate();
   return (
     <section>
-      <h3 className={styles.title}>{words[group]}</h3>
+      <h2 className={styles.title}>{words[group]}</h2>
       {group === "vetoes" && <p className={styles.hint}>{words.vetoHint}</p>}
       <ul className={styles.list}>
         {clauses.map((clause) => {

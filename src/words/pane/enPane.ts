@@ -43,6 +43,7 @@ export const enPane: PaneWords = {
     saved: "In step with the sheet",
   },
   file: {
+    file: "File",
     open: "Open workbook",
     save: "Save",
     drop: "You can also drop an .xlsx workbook here",

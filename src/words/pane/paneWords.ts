@@ -26,6 +26,7 @@ export interface PaneWords {
     readonly saved: string;
   };
   readonly file: {
+    readonly file: string;
     readonly open: string;
     readonly save: string;
     readonly drop: string;

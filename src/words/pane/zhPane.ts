@@ -41,6 +41,7 @@ export const zhPane: PaneWords = {
     saved: "已与表格同步",
   },
   file: {
+    file: "文件",
     open: "打开工作簿",
     save: "保存",
     drop: "把 .xlsx 工作簿拖到这里也可以打开",

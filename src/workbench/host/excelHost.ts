@@ -29,6 +29,7 @@ export class ExcelHost {
   private readonly references = new References<HostObject>();
   private readonly events = new EventHub();
   private readonly listeners = new Set<(entries: EventEntry[]) => void>();
+  private readonly stopListening: () => void;
   private isBusy = false;
 
   constructor(
@@ -36,7 +37,7 @@ export class ExcelHost {
     { excelApi }: ExcelHostOptions = {},
   ) {
     this.excelApi = excelApi ?? null;
-    book.onChange((change) => {
+    this.stopListening = book.onChange((change) => {
       this.changed(change);
     });
   }
@@ -61,6 +62,11 @@ export class ExcelHost {
     return () => {
       this.listeners.delete(listener);
     };
+  }
+
+  /** Ends the host's part in the workbook, when the page that it served is gone. */
+  close(): void {
+    this.stopListening();
   }
 
   /** Answers one request. It never throws: whatever goes wrong is in the answer. */

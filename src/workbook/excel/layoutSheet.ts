@@ -4,9 +4,9 @@ import type { SheetPlan, Validation } from "../plan/types";
 import { sheetWords } from "../../words/sheets";
 import { addressLists, addressOf } from "./areas";
 
-/** Points of a column that is `width` characters of the default font wide: 7 pixels each and 5 for the margins. */
+/** Points of a column that is `width` characters wide as files count it: 7 pixels each, margins included. */
 function columnPoints(width: number): number {
-  return (width * 7 + 5) * 0.75;
+  return width * 7 * 0.75;
 }
 
 function heights(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -1,0 +1,1 @@
+// Stands where Office.js looks for its telemetry. It defines nothing, and finding nothing Office.js switches that off.
