@@ -43,7 +43,7 @@ function base({ target, output }: BuildOptions): Configuration {
     devtool: target === "development" ? "source-map" : false,
     context: ROOT,
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
-    output: { path: path.join(ROOT, output), publicPath: "auto" },
+    output: { path: path.resolve(ROOT, output), publicPath: "auto" },
     performance: { hints: false },
     stats: "errors-warnings",
   };

@@ -1,6 +1,7 @@
 /**
- * Renders every template's workbook, blank and filled, as PNG pages into out/screens, to be looked at.
- * Needs LibreOffice and pdftoppm (Debian: libreoffice-calc, poppler-utils, fonts-noto-cjk).
+ * Renders every template's workbook, blank and filled, as PNG pages into out/screens, and every screen of the pane into
+ * out/screens/pane, to be looked at.
+ * Needs LibreOffice, pdftoppm and Chromium (Debian: libreoffice-calc, poppler-utils, fonts-noto-cjk, chromium).
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -13,6 +14,7 @@ import { newWorkbook } from "../src/tasks/newWorkbook";
 import { requireTemplate } from "../src/tasks/openTable";
 import { TEMPLATE_IDS } from "../src/templates";
 import { writeNew } from "../src/workbook/xlsx/writeNew";
+import { paneScreens } from "./browser/paneScreens";
 import { XlsxWorkbook } from "../src/workbook/xlsx/xlsxWorkbook";
 
 const OUT = resolve("out/screens");
@@ -80,4 +82,6 @@ for (const id of TEMPLATE_IDS) {
   }
 }
 render(names);
+await paneScreens();
+process.stdout.write(`${join(OUT, "pane")}/*.png  every screen of the pane\n`);
 for (const name of names) process.stdout.write(`${join(OUT, name)}-*.png  ${pages(name)} pages\n`);

@@ -7,9 +7,9 @@ import { Messages } from "./components/Messages";
 import { PaneContext, usePane, usePaneState, useWords } from "./context";
 import type { Pane } from "./pane/pane";
 import { readPreferences, storePreferences } from "./preferences";
+import { Start } from "./screens/Start";
 import { themeOf } from "./theme";
 
-const Start = lazy(() => import("./screens/Start").then(({ Start: screen }) => ({ default: screen })));
 const Table = lazy(() => import("./screens/Table").then(({ Table: screen }) => ({ default: screen })));
 
 const useStyles = makeStyles({

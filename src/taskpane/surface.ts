@@ -9,7 +9,7 @@ export interface FileSurface {
    * @returns What takes it back.
    * @throws FaultError for whatever is not a readable workbook.
    */
-  open(name: string, bytes: Uint8Array): () => void;
+  open(name: string, bytes: Uint8Array): Promise<() => void>;
   save(): Uint8Array;
 }
 

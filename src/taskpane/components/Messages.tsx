@@ -21,7 +21,7 @@ export function Messages() {
   const styles = useStyles();
   const pane = usePane();
   const [words, dictionary] = [useWords(), useDictionary()];
-  const { problem, notice, busy } = usePaneState((state) => state);
+  const { problem, problemFile, notice, busy } = usePaneState((state) => state);
   const dismiss = (
     <Button
       appearance="transparent"
@@ -36,7 +36,10 @@ export function Messages() {
       {busy !== null && <Spinner size="tiny" label={words.busy[busy]} labelPosition="after" />}
       {problem && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={styles.text}>{sentenceOf(problem, words, dictionary)}</MessageBarBody>
+          <MessageBarBody className={styles.text}>
+            {problemFile !== null && <strong>{problemFile} </strong>}
+            {sentenceOf(problem, words, dictionary)}
+          </MessageBarBody>
           <MessageBarActions containerAction={dismiss} />
         </MessageBar>
       )}

@@ -1,9 +1,7 @@
 import { FaultError } from "../../core/fault";
 import { fixOf } from "../../core/fix";
 import type { Finding } from "../../core/finding";
-import { grade, prepareResult, type PreparedResult } from "../../tasks/grade";
-import { loadTemplateInto } from "../../tasks/loadTemplate";
-import { markFindings } from "../../tasks/markFindings";
+import type { PreparedResult } from "../../tasks/grade";
 import type { Action } from "../surface";
 import type { Pane } from "./pane";
 import { firstField, placeOf } from "./places";
@@ -45,6 +43,7 @@ export async function loadTable(pane: Pane, templateId: string, entries: unknown
   const isLoaded = await pane.work(
     "loading",
     async () => {
+      const { loadTemplateInto } = await pane.start();
       await loadTemplateInto(pane.surface.workbook, templateId, entries);
       await pane.open(templateId);
     },
@@ -65,10 +64,10 @@ export async function chooseTable(pane: Pane, templateId: string): Promise<void>
 export async function openFile(pane: Pane, name: string, bytes: Uint8Array): Promise<void> {
   const { file } = pane.surface;
   if (!file) return;
-  await pane.work(
+  const isOpen = await pane.work(
     "opening",
     async () => {
-      const takeBack = file.open(name, bytes);
+      const takeBack = await file.open(name, bytes);
       try {
         await openOrAsk(pane);
       } catch (error) {
@@ -78,6 +77,7 @@ export async function openFile(pane: Pane, name: string, bytes: Uint8Array): Pro
     },
     "opened",
   );
+  if (!isOpen) pane.store.set({ problemFile: name });
 }
 
 /** The file with all changes, to be handed to the browser; null when it could not be made. */
@@ -102,6 +102,7 @@ export async function prepare(pane: Pane): Promise<PreparedResult | null> {
   const prepared: PreparedResult[] = [];
   await pane.work("checking", async () => {
     await pane.refresh();
+    const { prepareResult } = await pane.start();
     prepared.push(await prepareResult(pane.surface.workbook, pane.store.get().table?.open.template.id));
   });
   return prepared[0] ?? null;
@@ -113,6 +114,7 @@ export async function writeResult(pane: Pane): Promise<void> {
   const isWritten = await pane.work(
     "writing",
     async () => {
+      const { grade } = await pane.start();
       await grade(pane.surface.workbook, id);
       await pane.refresh();
     },
@@ -140,6 +142,7 @@ export async function mark(pane: Pane, isMarked: boolean): Promise<void> {
     "marking",
     async () => {
       await pane.refresh();
+      const { markFindings } = await pane.start();
       const table = pane.store.get().table;
       if (table) await markFindings(pane.surface.workbook, table.open, isMarked ? table.report.findings : []);
     },

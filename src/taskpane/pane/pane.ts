@@ -1,12 +1,14 @@
 import { FaultError, type Fault } from "../../core/fault";
 import { valueAt, withValueAt } from "../../core/path";
-import { enter, withEntries } from "../../tasks/enter";
-import { liveReport, openTable, reportOn, type OpenTable } from "../../tasks/openTable";
+import type { OpenTable } from "../../tasks/openTable";
 import type { Surface } from "../surface";
 import { History } from "./history";
 import { Outbox } from "./outbox";
 import { INITIAL, type Busy, type Notice, type PaneState, type Screen } from "./state";
 import { Store } from "./store";
+
+/** What the pane loads with its first table. */
+type Engine = typeof import("./engine");
 
 /** Milliseconds between an edit in the sheet and the reading that follows; edits come in swarms. */
 const EDIT_PAUSE = 200;
@@ -27,6 +29,7 @@ export class Pane {
   readonly store = new Store<PaneState>(INITIAL);
   /** The table as the workbook holds it; null while none is open. */
   private stored: OpenTable | null = null;
+  private engine: Engine | null = null;
   /** What was typed and is not written yet, by path. */
   private readonly pending = new Map<string, unknown>();
   private readonly history = new History();
@@ -73,23 +76,32 @@ export class Pane {
 
   /** Reads a table that was not open before, the one of template `id` where there are several, and shows it. */
   async open(id?: string): Promise<void> {
-    const open = await openTable(this.surface.workbook, id);
+    const engine = await this.start();
+    const open = await engine.openTable(this.surface.workbook, id);
     this.forget();
-    this.receive(open);
+    this.receive(open, engine);
     this.openSection(open.template.sections[0]?.id ?? null);
   }
 
   /** Writes what waits, then reads the table again. */
   async refresh(): Promise<void> {
     await this.outbox.flush();
-    if (this.stored) this.receive(await openTable(this.surface.workbook, this.stored.template.id));
+    if (!this.stored) return;
+    const engine = await this.start();
+    this.receive(await engine.openTable(this.surface.workbook, this.stored.template.id), engine);
   }
 
-  private receive(open: OpenTable): void {
+  /** Loads what works on tables, once. */
+  async start(): Promise<Engine> {
+    this.engine ??= await import("./engine");
+    return this.engine;
+  }
+
+  private receive(open: OpenTable, engine: Engine): void {
     this.stored = open;
     // What was typed while the answer was on its way is newer than the answer.
-    const shown = this.withPending(open);
-    const report = shown === open ? reportOn(open) : liveReport(shown);
+    const shown = this.withPending(open, engine);
+    const report = shown === open ? engine.reportOn(open) : engine.liveReport(shown);
     this.store.set({ table: { open: shown, report }, ...this.entryState() });
   }
 
@@ -138,7 +150,7 @@ export class Pane {
   async work(busy: Busy, task: () => Promise<void>, notice: Notice | null = null): Promise<boolean> {
     if (this.isWorking) return false;
     this.isWorking = true;
-    this.store.set({ busy, problem: null, notice: null });
+    this.store.set({ busy, problem: null, problemFile: null, notice: null });
     await this.outbox.flush();
     const isDone = await this.attempt(task);
     this.isWorking = false;
@@ -180,18 +192,20 @@ export class Pane {
   }
 
   private put(open: OpenTable, path: string, value: unknown): void {
+    const { engine } = this;
+    if (!engine) return;
     this.pending.set(path, value);
-    const changed = withEntries(open, withValueAt(open.entries.raw, path, value));
-    const table = { open: changed, report: liveReport(changed) };
+    const changed = engine.withEntries(open, withValueAt(open.entries.raw, path, value));
+    const table = { open: changed, report: engine.liveReport(changed) };
     this.store.set({ table, canRestore: false, notice: null, ...this.entryState() });
     this.outbox.later();
   }
 
-  private withPending(open: OpenTable): OpenTable {
+  private withPending(open: OpenTable, engine: Engine): OpenTable {
     const { pending } = this;
     if (pending.size === 0) return open;
     const raw = [...pending].reduce((entries, [path, value]) => withValueAt(entries, path, value), open.entries.raw);
-    return withEntries(open, raw);
+    return engine.withEntries(open, raw);
   }
 
   private entryState(): Pick<PaneState, "canUndo" | "isPending"> {
@@ -199,10 +213,11 @@ export class Pane {
   }
 
   private async send(): Promise<void> {
-    if (!this.stored) return;
+    const { engine, stored } = this;
+    if (!stored || !engine) return;
     const sent = [...this.pending];
     try {
-      this.stored = await enter(this.surface.workbook, this.stored, this.withPending(this.stored).entries.raw);
+      this.stored = await engine.enter(this.surface.workbook, stored, this.withPending(stored, engine).entries.raw);
       for (const [path, value] of sent) if (this.pending.get(path) === value) this.pending.delete(path);
       const { problem } = this.store.get();
       const isOver = problem?.code === "cell-editing";

@@ -34,6 +34,8 @@ export interface PaneState {
   readonly choices: readonly string[];
   readonly busy: Busy | null;
   readonly problem: Fault | null;
+  /** Name of the file that the problem is about; null for the open workbook. */
+  readonly problemFile: string | null;
   readonly notice: Notice | null;
   readonly screen: Screen;
   /** Id of the section whose items are shown. */
@@ -59,6 +61,7 @@ export const INITIAL: PaneState = {
   choices: [],
   busy: null,
   problem: null,
+  problemFile: null,
   notice: null,
   screen: "score",
   section: null,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { readEntries } from "../../core/entries";
 import { deductions } from "../../report/deductions";
 import { explanationLines } from "../../report/lines";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   part: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  flat: { marginTop: 0, marginBottom: 0 },
   list: { margin: 0, paddingLeft: "1.2em" },
   bare: { listStyleType: "none", margin: 0, padding: 0 },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
@@ -118,15 +119,17 @@ export function Result() {
   const { result: words } = useWords();
   return (
     <>
-      <p className={`${styles.part} ${styles.quiet}`}>{words.calculation}</p>
+      <p className={mergeClasses(styles.quiet, styles.part)}>{words.calculation}</p>
       <WriteResult />
-      {report.grade?.honour && <p className={styles.part}>{words.honour(report.grade.honour)}</p>}
+      {report.grade?.honour && (
+        <p className={mergeClasses(styles.part, styles.flat)}>{words.honour(report.grade.honour)}</p>
+      )}
       <Sections />
       <Vetoes />
       <Deductions />
       <Explanation />
       <Opinion />
-      <div className={`${styles.part} ${styles.print}`}>
+      <div className={mergeClasses(styles.part, styles.print)}>
         <Button size="small" onClick={() => window.print()}>
           {words.print}
         </Button>

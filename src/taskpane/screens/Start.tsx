@@ -1,7 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { allLeaves, type Template } from "../../core/template";
-import { listTables } from "../../tasks/listTables";
 import { TableChoice } from "../components/TableChoice";
 import { usePane, usePaneState, useWords } from "../context";
 import { chooseTable, loadTable } from "../pane/actions";
@@ -27,7 +26,11 @@ function useTables(): readonly Template[] {
   const pane = usePane();
   const [tables, setTables] = useState<readonly Template[]>([]);
   useEffect(() => {
-    void listTables().then(setTables, (error: unknown) => pane.fail(error));
+    const load = async () => {
+      const { listTables } = await import("../../tasks/listTables");
+      setTables(await listTables());
+    };
+    load().catch((error: unknown) => pane.fail(error));
   }, [pane]);
   return tables;
 }

@@ -1,6 +1,12 @@
 import type { WorkbookPlan } from "../plan/types";
 import type { CellChange, OpenWorkbook, Overview, ReadSheet } from "../workbook";
-import { XlsxWorkbook } from "./xlsxWorkbook";
+import type { XlsxWorkbook } from "./xlsxWorkbook";
+
+/** Reading and writing of files is loaded with the first file, so that the page does not wait for it. */
+async function readFile(bytes: Uint8Array): Promise<XlsxWorkbook> {
+  const { XlsxWorkbook: Reader } = await import("./xlsxWorkbook");
+  return new Reader(bytes);
+}
 
 /**
  * One .xlsx file at a time as an open workbook: what the page without Excel works on. Nobody else edits it, so it tells
@@ -19,10 +25,10 @@ export class WorkbookFile implements OpenWorkbook {
    * @returns What takes it back.
    * @throws FaultError for whatever is not a readable workbook; the present file then stays.
    */
-  open(name: string, bytes: Uint8Array): () => void {
+  async open(name: string, bytes: Uint8Array): Promise<() => void> {
     const { file, takeBack } = this;
     const former = { file, takeBack, name: this.name, isChanged: this.isChanged };
-    this.take(name, new XlsxWorkbook(bytes), false);
+    this.take(name, await readFile(bytes), false);
     return () => {
       Object.assign(this, former);
     };
@@ -41,7 +47,7 @@ export class WorkbookFile implements OpenWorkbook {
 
   async addSheets(plan: WorkbookPlan): Promise<void> {
     const { writeNew } = await import("./writeNew");
-    this.take(`${plan.title}.xlsx`, new XlsxWorkbook(await writeNew(plan)), true);
+    this.take(`${plan.title}.xlsx`, await readFile(await writeNew(plan)), true);
   }
 
   readSheets(): Promise<readonly ReadSheet[]> {

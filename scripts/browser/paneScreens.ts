@@ -1,0 +1,78 @@
+/** Pictures of every screen of the pane, in every width, look and language, into out/screens/pane, to be looked at. */
+import type { Browser, Page } from "@playwright/test";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { configurations } from "../../webpack.config";
+import { PANE_WORDS } from "../../src/words/pane";
+import { LANGUAGES, type Language } from "../../src/words";
+import { buildSite, openBrowser, SITE, visitor } from "./site";
+
+const FOLDER = path.resolve("out/screens/site");
+const OUT = path.resolve("out/screens/pane");
+const WIDTHS = [320, 350, 480];
+const LOOKS = ["light", "dark"] as const;
+const HEIGHT = 640;
+
+interface View {
+  readonly width: number;
+  readonly look: (typeof LOOKS)[number];
+  readonly language: Language;
+}
+
+/** Fills what makes every part of the screens show: a deduction, a number too large, a unit, a blank, a veto. */
+async function spoil(page: Page): Promise<void> {
+  const entries = { "1.1": "99", "1.2": "1.5", "1.3": "2分", "1.4": "" };
+  for (const [id, text] of Object.entries(entries)) {
+    await page.locator(`input[data-path="/scores/${id}"]`).fill(text);
+    await page.keyboard.press("Tab");
+  }
+}
+
+async function shoot(page: Page, name: string, { width, look, language }: View): Promise<void> {
+  // Looks fade in, and the keyboard's frame is drawn a moment later.
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: path.join(OUT, `${name}-${width}-${look}-${language}.png`) });
+}
+
+async function walk(browser: Browser, view: View): Promise<void> {
+  const words = PANE_WORDS[view.language];
+  const viewport = { width: view.width, height: HEIGHT };
+  const context = await visitor(browser, FOLDER, { viewport, colorScheme: view.look, locale: words.tag });
+  const page = await context.newPage();
+  const click = (name: string) => page.getByRole("button", { name, exact: true }).first().click();
+  await page.goto(`${SITE}/browser.html`);
+  await page.locator("[data-table]").first().waitFor();
+  await shoot(page, "start", view);
+  await click(words.start.sample);
+  await page.locator("[data-screen=score]").waitFor();
+  await shoot(page, "score", view);
+  await page.getByRole("tab", { name: words.screens.result }).click();
+  await shoot(page, "result", view);
+  await click(words.result.write);
+  await shoot(page, "result-asks", view);
+  await page.getByRole("tab", { name: words.screens.score }).click();
+  await spoil(page);
+  await shoot(page, "score-findings", view);
+  for (const screen of ["cover", "vetoes", "check"] as const) {
+    await page.getByRole("tab", { name: words.screens[screen] }).click();
+    await shoot(page, screen, view);
+  }
+  await page.locator("input[type=file]").setInputFiles({ name: "x.xlsx", mimeType: "", buffer: Buffer.from("no") });
+  await shoot(page, "unsaved", view);
+  await click(words.file.discard);
+  await shoot(page, "problem", view);
+  await context.close();
+}
+
+/** Takes all pictures. */
+export async function paneScreens(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const site = { target: "browser", officeSource: "local", address: null, browserPage: "", output: FOLDER } as const;
+  await buildSite(configurations(site));
+  const browser = await openBrowser();
+  const views = WIDTHS.flatMap((width) =>
+    LOOKS.flatMap((look) => LANGUAGES.map((language): View => ({ width, look, language }))),
+  );
+  for (const view of views) await walk(browser, view);
+  await browser.close();
+}
