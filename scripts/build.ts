@@ -1,6 +1,8 @@
 /** Builds the add-in into dist/addin and the page without Excel into dist/browser. */
+import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import webpack from "webpack";
+import { checkAddress } from "./manifestFor";
 import { configurations, type BuildOptions } from "../webpack.config";
 
 const { values } = parseArgs({
@@ -26,10 +28,20 @@ function build(options: BuildOptions): Promise<void> {
   });
 }
 
-if (values.office !== "local" && values.office !== "cdn") {
-  throw new Error(`--office takes "local" or "cdn", not "${values.office}".`);
+async function buildBoth(): Promise<void> {
+  const { office, address = null } = values;
+  if (office !== "local" && office !== "cdn") throw new Error(`--office takes "local" or "cdn", not "${office}".`);
+  if (address !== null) checkAddress(address);
+  const shared = { officeSource: office, address, browserPage: browserPage() };
+  for (const output of ["dist/addin", "dist/browser"]) rmSync(output, { recursive: true, force: true });
+  await build({ ...shared, target: "addin", output: "dist/addin" });
+  await build({ ...shared, target: "browser", output: "dist/browser" });
 }
-const shared = { officeSource: values.office, address: values.address ?? null, browserPage: browserPage() } as const;
-await build({ ...shared, target: "addin", output: "dist/addin" });
-await build({ ...shared, target: "browser", output: "dist/browser" });
-process.stdout.write("dist/addin (serve it over https, with its manifest.xml), dist/browser (any web server)\n");
+
+try {
+  await buildBoth();
+  process.stdout.write("dist/addin (serve it over https, with its manifest.xml), dist/browser (any web server)\n");
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

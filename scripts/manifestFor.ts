@@ -9,6 +9,11 @@ function base(address: string): string {
   return url.href.replace(/\/+$/u, "").replaceAll("&", "&amp;");
 }
 
+/** @throws Error, in one sentence, for an address that Office would refuse. */
+export function checkAddress(address: string): void {
+  base(address);
+}
+
 /**
  * The manifest of an add-in that is served from `address`, such as `https://example.cn/qingping`.
  * @throws Error when the address is not https, or has a query or a hash.
