@@ -29,10 +29,12 @@ function build(options: BuildOptions): Promise<void> {
 }
 
 async function buildBoth(): Promise<void> {
-  const { office, address = null } = values;
-  if (office !== "local" && office !== "cdn") throw new Error(`--office takes "local" or "cdn", not "${office}".`);
+  const { office: officeSource, address = null } = values;
+  if (officeSource !== "local" && officeSource !== "cdn") {
+    throw new Error(`--office takes "local" or "cdn", not "${officeSource}".`);
+  }
   if (address !== null) checkAddress(address);
-  const shared = { officeSource: office, address, browserPage: browserPage() };
+  const shared = { officeSource, address, browserPage: browserPage() } as const;
   for (const output of ["dist/addin", "dist/browser"]) rmSync(output, { recursive: true, force: true });
   await build({ ...shared, target: "addin", output: "dist/addin" });
   await build({ ...shared, target: "browser", output: "dist/browser" });

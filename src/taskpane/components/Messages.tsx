@@ -7,7 +7,7 @@ import type { PaneWords } from "../../words/pane";
 import { useDictionary, usePane, usePaneState, useWords } from "../context";
 
 const useStyles = makeStyles({
-  messages: { display: "flex", flexDirection: "column" },
+  messages: { display: "flex", flexDirection: "column", "@media print": { display: "none" } },
   text: { whiteSpace: "normal" },
 });
 

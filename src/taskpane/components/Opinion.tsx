@@ -1,5 +1,5 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { readEntries } from "../../core/entries";
 import { opinion } from "../../report/opinion";
 import { useTable, useWords } from "../context";
@@ -13,17 +13,23 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  text: { "& textarea": { minHeight: "14em", maxHeight: "none" } },
+  text: {
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    userSelect: "text",
+  },
+  paragraph: { margin: 0, textIndent: "2em" },
   copy: { alignSelf: "flex-start", "@media print": { display: "none" } },
 });
 
 /** Puts a text on the clipboard. Task panes often forbid the clipboard's own interface; selected text they copy. */
-async function copyText(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
+async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    field?.select();
+    if (shown) getSelection()?.selectAllChildren(shown);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the clipboard's interface is shut
     return document.execCommand("copy");
   }
@@ -35,23 +41,20 @@ export function Opinion() {
   const { open, report } = useTable();
   const { result: words } = useWords();
   const [isCopied, setCopied] = useState(false);
-  const text = opinion(open.template, report, readEntries(open.entries.raw).entries).join("\n");
-  const copy = () => {
-    const field = document.querySelector<HTMLTextAreaElement>("textarea[data-opinion]");
-    void copyText(text, field).then(setCopied);
-  };
+  const shown = useRef<HTMLDivElement>(null);
+  const paragraphs = opinion(open.template, report, readEntries(open.entries.raw).entries);
+  const copy = () => void copyText(paragraphs.join("\n"), shown.current).then(setCopied);
   return (
     <section className={styles.part}>
       <h2 className={styles.title}>{words.opinion}</h2>
       <p className={styles.quiet}>{words.opinionHint}</p>
-      <Textarea
-        className={styles.text}
-        readOnly
-        value={text}
-        lang="zh-CN"
-        aria-label={words.opinion}
-        textarea={{ "data-opinion": "" } as object}
-      />
+      <div ref={shown} className={styles.text} lang="zh-CN" data-opinion="">
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph} className={styles.paragraph}>
+            {paragraph}
+          </p>
+        ))}
+      </div>
       <Button className={styles.copy} size="small" onClick={copy}>
         {isCopied ? words.copied : words.copy}
       </Button>

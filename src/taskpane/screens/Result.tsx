@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   print: { "@media print": { display: "none" } },
+  printed: { display: "none", "@media print": { display: "block" } },
 });
 
 /** Points of each section, as figures and as bars. */
@@ -112,6 +113,19 @@ function Explanation() {
   );
 }
 
+/** Heading of the printed page: on the screen the table's name stands above already. */
+function PrintedHeading() {
+  const styles = useStyles();
+  const { open } = useTable();
+  const { enterprise } = readEntries(open.entries.raw).entries;
+  return (
+    <div className={mergeClasses(styles.part, styles.printed)} lang="zh-CN">
+      <strong>{open.template.title}</strong>
+      <div>{[enterprise.name, enterprise.code, enterprise.date].filter(Boolean).join("  ")}</div>
+    </div>
+  );
+}
+
 /** What the entries lead to, why, and a draft of the opinion; from here it is written into the workbook. */
 export function Result() {
   const styles = useStyles();
@@ -119,6 +133,7 @@ export function Result() {
   const { result: words } = useWords();
   return (
     <>
+      <PrintedHeading />
       <p className={mergeClasses(styles.quiet, styles.part)}>{words.calculation}</p>
       <WriteResult />
       {report.grade?.honour && (
