@@ -1,16 +1,20 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { PANE_WORDS } from "../words/pane";
+import { Broken } from "./components/Broken";
 import { FileBar } from "./components/FileBar";
 import { Header } from "./components/Header";
 import { Messages } from "./components/Messages";
+import { Rescue } from "./components/Rescue";
 import { PaneContext, usePane, usePaneState, useWords } from "./context";
 import type { Pane } from "./pane/pane";
 import { readPreferences, storePreferences } from "./preferences";
+import { SCREEN_LOADERS } from "./screens/load";
 import { Start } from "./screens/Start";
 import { themeOf } from "./theme";
 
-const Table = lazy(() => import("./screens/Table").then(({ Table: screen }) => ({ default: screen })));
+const loadTable = () => import("./screens/Table").then(({ Table: screen }) => ({ default: screen }));
+const Table = lazy(loadTable);
 
 const useStyles = makeStyles({
   app: {
@@ -59,10 +63,18 @@ function Shell({ children }: { readonly children: React.ReactNode }) {
     <div className={styles.app} onKeyDown={press}>
       {children}
       <main className={styles.body}>
-        <Body />
+        <Rescue fallback={(detail) => <Broken detail={detail} />}>
+          <Body />
+        </Rescue>
       </main>
     </div>
   );
+}
+
+/** Loads what is shown later, so that the pane goes on working where the connection to its server ends. */
+async function loadAhead(pane: Pane): Promise<void> {
+  const screens = Object.values(SCREEN_LOADERS).map((load) => load());
+  await Promise.all([loadTable(), pane.start(), pane.surface.file?.loadAhead(), ...screens]);
 }
 
 /** The whole pane. @param tag language of the surroundings, for a first visit. */
@@ -71,6 +83,8 @@ export function App({ pane, tag }: { readonly pane: Pane; readonly tag: string }
   const { language, theme } = preferences;
   const isDark = useIsDark();
   const context = useMemo(() => ({ pane, language }), [pane, language]);
+  // What could not be loaded ahead is tried again when it is needed, and said then.
+  useEffect(() => void loadAhead(pane).catch(() => undefined), [pane]);
   useEffect(() => {
     storePreferences(localStorage, preferences);
     document.documentElement.lang = PANE_WORDS[language].tag;

@@ -4,6 +4,8 @@ import type { OpenWorkbook } from "../workbook/workbook";
 export interface FileSurface {
   readonly name: string;
   readonly isChanged: boolean;
+  /** Loads what reading and writing files needs, ahead of the first file. */
+  loadAhead(): Promise<void>;
   /**
    * Takes another file in the place of the present one.
    * @returns What takes it back.

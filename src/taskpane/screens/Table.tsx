@@ -4,13 +4,14 @@ import { Summary } from "../components/Summary";
 import { TableTabs } from "../components/TableTabs";
 import { usePane, usePaneState, useWords } from "../context";
 import type { Screen } from "../pane/state";
+import { SCREEN_LOADERS } from "./load";
 
 const SCREEN_PARTS: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
-  cover: lazy(() => import("./Cover").then(({ Cover }) => ({ default: Cover }))),
-  score: lazy(() => import("./Score").then(({ Score }) => ({ default: Score }))),
-  vetoes: lazy(() => import("./Vetoes").then(({ Vetoes }) => ({ default: Vetoes }))),
-  check: lazy(() => import("./Check").then(({ Check }) => ({ default: Check }))),
-  result: lazy(() => import("./Result").then(({ Result }) => ({ default: Result }))),
+  cover: lazy(SCREEN_LOADERS.cover),
+  score: lazy(SCREEN_LOADERS.score),
+  vetoes: lazy(SCREEN_LOADERS.vetoes),
+  check: lazy(SCREEN_LOADERS.check),
+  result: lazy(SCREEN_LOADERS.result),
 };
 
 const useStyles = makeStyles({

@@ -1,6 +1,9 @@
 import type { PaneWords } from "./paneWords";
 
-const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const PLURALS = new Intl.PluralRules("en-US");
+const LISTS = new Intl.ListFormat("en-US");
+const some = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${PLURALS.select(count) === "one" ? one : many}`;
 
 /** The pane in English. Official wording stays Chinese. */
 export const enPane: PaneWords = {
@@ -39,6 +42,7 @@ export const enPane: PaneWords = {
     undo: "Undo",
     otherTable: "Another table",
     dismiss: "Dismiss",
+    reload: "Reload",
     pending: "Writing to the sheet…",
     saved: "In step with the sheet",
   },
@@ -163,7 +167,7 @@ export const enPane: PaneWords = {
     writing: (cells, corrected) =>
       [
         `${some(cells, "cell")} will change: explanation and findings are written`,
-        ...(corrected.length > 0 ? [`numbers typed as text become numbers (${corrected.join(", ")})`] : []),
+        ...(corrected.length > 0 ? [`numbers typed as text become numbers (${LISTS.format(corrected)})`] : []),
         "other entries stay, and it can be taken back.",
       ].join("; "),
     confirm: "Write",

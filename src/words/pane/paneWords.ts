@@ -22,6 +22,7 @@ export interface PaneWords {
     readonly undo: string;
     readonly otherTable: string;
     readonly dismiss: string;
+    readonly reload: string;
     readonly pending: string;
     readonly saved: string;
   };

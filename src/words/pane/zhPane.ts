@@ -37,6 +37,7 @@ export const zhPane: PaneWords = {
     undo: "撤销",
     otherTable: "换一张评分表",
     dismiss: "关闭提示",
+    reload: "重新打开",
     pending: "正在写入表格…",
     saved: "已与表格同步",
   },

@@ -34,6 +34,11 @@ export class WorkbookFile implements OpenWorkbook {
     };
   }
 
+  /** Loads reading and writing of files ahead of the first one. */
+  async loadAhead(): Promise<void> {
+    await Promise.all([import("./xlsxWorkbook"), import("./writeNew")]);
+  }
+
   /** Bytes of the file with all changes; they count as saved. */
   save(): Uint8Array {
     this.isChanged = false;

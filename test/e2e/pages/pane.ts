@@ -28,7 +28,8 @@ export class PanePage {
     await this.table(id)
       .getByRole("button", { name: /^载入这张评分表/u })
       .click();
-    await expect(this.root.locator("[data-screen]")).toBeVisible();
+    // Scoring can begin at once: the first field has the keyboard.
+    await expect(this.root.locator("input[data-path]").first()).toBeFocused();
   }
 
   button(name: string | RegExp): Locator {
