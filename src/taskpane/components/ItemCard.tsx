@@ -46,6 +46,13 @@ function useAsksReason(item: Item): boolean {
   return reason !== null || (asksReasons(template) && isLossy === true);
 }
 
+/** Whether a blank item has its full marks all the same, by a condition that holds. */
+function useIsGranted({ id }: Item): boolean {
+  const raw = useEntry(scorePath(id));
+  const score = useReport(({ scores }) => scores.get(id) ?? null) ?? null;
+  return raw === null && score !== null;
+}
+
 interface StepButtonProps {
   readonly item: Item;
   readonly direction: 1 | -1;
@@ -118,6 +125,7 @@ export const ItemCard = memo(function ItemCard({ item }: { readonly item: Item }
   const template = useTemplate();
   const { score: words } = useWords();
   const asksReason = useAsksReason(item);
+  const isGranted = useIsGranted(item);
   const isThere = useHasCell(scorePath(item.id));
   const reasonPath = pointer("reasons", item.id);
   return (
@@ -142,6 +150,7 @@ export const ItemCard = memo(function ItemCard({ item }: { readonly item: Item }
           onEnter={() => moveFrom(pane, item.id, 1)}
         />
       )}
+      {isGranted && <span className={styles.requirement}>{words.fullMarks}</span>}
       {!isThere && <span className={styles.requirement}>{words.rowGone}</span>}
       <ItemNotes item={item.id} id={`notes-${item.id}`} />
     </li>

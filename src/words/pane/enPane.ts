@@ -54,7 +54,6 @@ export const enPane: PaneWords = {
     unsaved: "The present workbook has unsaved changes. They are lost if you go on.",
     discard: "Discard and go on",
     cancel: "Cancel",
-    none: "No workbook is open yet",
   },
   start: {
     promises: [

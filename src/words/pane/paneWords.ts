@@ -34,7 +34,6 @@ export interface PaneWords {
     readonly unsaved: string;
     readonly discard: string;
     readonly cancel: string;
-    readonly none: string;
   };
   readonly start: StartWords;
   readonly summary: {

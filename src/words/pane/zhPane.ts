@@ -49,7 +49,6 @@ export const zhPane: PaneWords = {
     unsaved: "当前工作簿有未保存的改动，继续会丢失这些改动。",
     discard: "放弃改动并继续",
     cancel: "取消",
-    none: "还没有打开工作簿",
   },
   start: {
     promises: [
@@ -87,7 +86,7 @@ export const zhPane: PaneWords = {
     grade: "等级",
     undecided: "未定",
     next: (label, distance, inclusive) =>
-      inclusive ? `距“${label}”差 ${distance} 分` : `再高出 ${distance} 分为“${label}”`,
+      inclusive ? `距“${label}”差 ${distance} 分` : `再多 ${distance} 分以上为“${label}”`,
     vetoes: (held, open, count) =>
       count === 0 ? "无否决项" : held > 0 ? `否决 ${held} 项` : open > 0 ? `否决项待核 ${open}/${count}` : "无否决",
     progress: "评分进度",
