@@ -3,16 +3,9 @@ import { useRef, useState } from "react";
 import { readEntries } from "../../core/entries";
 import { opinion } from "../../report/opinion";
 import { useTable, useWords } from "../context";
+import { usePartStyles } from "./usePartStyles";
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   text: {
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -37,7 +30,7 @@ async function copyText(text: string, shown: HTMLElement | null): Promise<boolea
 
 /** A draft opinion from the facts, to be edited by the panel. */
 export function Opinion() {
-  const styles = useStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const { open, report } = useTable();
   const { result: words } = useWords();
   const [isCopied, setCopied] = useState(false);
@@ -45,9 +38,9 @@ export function Opinion() {
   const paragraphs = opinion(open.template, report, readEntries(open.entries.raw).entries);
   const copy = () => void copyText(paragraphs.join("\n"), shown.current).then(setCopied);
   return (
-    <section className={styles.part}>
-      <h2 className={styles.title}>{words.opinion}</h2>
-      <p className={styles.quiet}>{words.opinionHint}</p>
+    <section className={parts.column}>
+      <h2 className={parts.title}>{words.opinion}</h2>
+      <p className={parts.quiet}>{words.opinionHint}</p>
       <div ref={shown} className={styles.text} lang="zh-CN" data-opinion="">
         {paragraphs.map((paragraph) => (
           <p key={paragraph} className={styles.paragraph}>

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Template } from "../../core/template";
 import { usePane, useWords } from "../context";
+import { usePartStyles } from "./usePartStyles";
 import { loadTable } from "../pane/actions";
 
 const useStyles = makeStyles({
@@ -11,15 +12,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   details: { fontSize: tokens.fontSizeBase200 },
   load: { alignSelf: "flex-start" },
 });
 
 function Facts({ table, items }: { readonly table: Template; readonly items: number }) {
-  const styles = useStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const { start: words, language } = useWords();
   const { place, year, audit, stage, force, official, total, vetoes } = table;
   const facts = [
@@ -33,7 +32,7 @@ function Facts({ table, items }: { readonly table: Template; readonly items: num
   ];
   return (
     <span className={styles.facts}>
-      <span className={styles.quiet}>{facts.join(" · ")}</span>
+      <span className={parts.quiet}>{facts.join(" · ")}</span>
       {force.state === "repealed" && <Badge color="warning">{words.repealed}</Badge>}
       {!official && <Badge color="warning">{words.unofficial}</Badge>}
     </span>
@@ -67,12 +66,12 @@ function Details({ table }: { readonly table: Template }) {
 
 /** A built-in table with what one must know to choose it. */
 export function TableChoice({ table, items }: { readonly table: Template; readonly items: number }) {
-  const styles = useStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { start: words } = useWords();
   return (
     <li className={styles.choice} data-table={table.id}>
-      <h3 className={styles.title} lang="zh-CN">
+      <h3 className={parts.title} lang="zh-CN">
         {table.title}
       </h3>
       <Facts table={table} items={items} />

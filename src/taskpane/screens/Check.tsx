@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FindingRow } from "../components/FindingRow";
 import { MissingRow } from "../components/MissingRow";
+import { usePartStyles } from "../components/usePartStyles";
 import { usePane, usePaneState, useTable, useWords } from "../context";
 import type { Finding, Severity } from "../../core/finding";
 import { fixOf } from "../../core/fix";
@@ -13,13 +14,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  title: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase300,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   nothing: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, margin: 0 },
 });
 
@@ -29,17 +23,17 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const MANY = 4;
 
 function Group({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
+  const parts = usePartStyles();
   const { check: words } = useWords();
   const missing = findings.filter(({ code }) => code === "missing");
   const shared = missing.length >= MANY ? missing : [];
   const single = findings.filter((finding) => !shared.includes(finding));
   return (
     <section data-severity={severity}>
-      <h2 className={styles.title}>
+      <h2 className={parts.band}>
         {words.groups[severity]} ({findings.length})
       </h2>
-      <ul className={styles.list}>
+      <ul className={parts.bare}>
         {single.map((finding, index) => (
           <FindingRow key={`${finding.code}${finding.path}${index}`} finding={finding} />
         ))}

@@ -2,20 +2,14 @@ import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-component
 import { useEffect, useState } from "react";
 import { allLeaves, type Template } from "../../core/template";
 import { TableChoice } from "../components/TableChoice";
+import { usePartStyles } from "../components/usePartStyles";
 import { usePane, usePaneState, useWords } from "../context";
 import { chooseTable, loadTable } from "../pane/actions";
 import { searchTables } from "../pane/search";
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
   promises: { margin: 0, paddingLeft: "1.2em", color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 /** The table that the sample entries belong to. */
@@ -37,14 +31,14 @@ function useTables(): readonly Template[] {
 
 /** Several tables of ours in one workbook. */
 function OwnTables() {
-  const styles = useStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { start: words } = useWords();
   const choices = usePaneState((state) => state.choices);
   const tables = useTables();
   if (choices.length === 0) return null;
   return (
-    <section className={styles.part}>
+    <section className={parts.column}>
       <h2 className={styles.title}>{words.ownTables}</h2>
       {choices.map((id) => (
         <Button key={id} appearance="primary" onClick={() => void chooseTable(pane, id)}>
@@ -57,7 +51,7 @@ function OwnTables() {
 
 /** The first screen: what the product does, a sample to try, and the tables. */
 export function Start() {
-  const styles = useStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { start: words } = useWords();
   const tables = useTables();
@@ -70,7 +64,7 @@ export function Start() {
   return (
     <>
       <OwnTables />
-      <section className={styles.part}>
+      <section className={parts.column}>
         <ul className={styles.promises}>
           {words.promises.map((promise) => (
             <li key={promise}>{promise}</li>
@@ -86,12 +80,12 @@ export function Start() {
           onChange={(_event, { value }) => setQuery(value)}
         />
       </section>
-      <ul className={styles.list}>
+      <ul className={parts.bare}>
         {found.map((table) => (
           <TableChoice key={table.id} table={table} items={allLeaves(table).length} />
         ))}
       </ul>
-      {tables.length > 0 && found.length === 0 && <p className={styles.part}>{words.nothingFound}</p>}
+      {tables.length > 0 && found.length === 0 && <p className={parts.column}>{words.nothingFound}</p>}
     </>
   );
 }

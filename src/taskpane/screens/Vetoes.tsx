@@ -1,18 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { AnswerCard } from "../components/AnswerCard";
 import { DerivedVeto } from "../components/DerivedVeto";
+import { usePartStyles } from "../components/usePartStyles";
 import { useTemplate, useWords } from "../context";
 import type { Clause } from "../../core/template";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase300,
-  },
   hint: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 type Group = "vetoes" | "gates" | "eligibility" | "conditions";
@@ -20,14 +14,14 @@ type Group = "vetoes" | "gates" | "eligibility" | "conditions";
 const GROUPS: readonly Group[] = ["vetoes", "conditions", "gates", "eligibility"];
 
 function GroupPart({ group, clauses }: { readonly group: Group; readonly clauses: readonly Clause[] }) {
-  const styles = useStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const { vetoes: words } = useWords();
   const { vetoes } = useTemplate();
   return (
     <section>
-      <h2 className={styles.title}>{words[group]}</h2>
+      <h2 className={parts.band}>{words[group]}</h2>
       {group === "vetoes" && <p className={styles.hint}>{words.vetoHint}</p>}
-      <ul className={styles.list}>
+      <ul className={parts.bare}>
         {clauses.map((clause) => {
           const bound = group === "vetoes" ? vetoes.find(({ id }) => id === clause.id)?.totalBelow : undefined;
           return bound === undefined ? (

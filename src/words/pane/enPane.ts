@@ -63,7 +63,7 @@ export const enPane: PaneWords = {
     ],
     choose: "Choose a scoring table",
     search: "Find a table",
-    searchHint: "Place, year, kind: Guangdong 2009 voluntary",
+    searchHint: "Guangdong 2009 voluntary",
     nothingFound: "No table matches. Try other words.",
     load: "Load this table",
     sample: "Try it with sample data",

@@ -1,3 +1,4 @@
+import { sheetWords } from "../sheets";
 import type { PaneWords } from "./paneWords";
 
 /** The pane in Chinese. */
@@ -58,7 +59,7 @@ export const zhPane: PaneWords = {
     ],
     choose: "选择评分表",
     search: "查找评分表",
-    searchHint: "地区、年份、类型，例如：广东 2009 自愿",
+    searchHint: "例如：广东 2009 自愿",
     nothingFound: "没有符合的评分表，请换个说法再查。",
     load: "载入这张评分表",
     sample: "用示例数据试一试",
@@ -170,14 +171,7 @@ export const zhPane: PaneWords = {
   },
   cover: {
     enterprise: "企业",
-    fields: {
-      name: "企业名称",
-      code: "统一社会信用代码",
-      place: "所在地市",
-      industry: "所属行业",
-      date: "评审日期",
-      kind: "审核类型",
-    },
+    fields: sheetWords.cover.fields,
     experts: "专家组",
     expert: (index) => `专家 ${index} 姓名`,
     noInterest: "已声明与企业、咨询机构无利害关系",
