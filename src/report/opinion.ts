@@ -8,7 +8,9 @@ import { deductions } from "./deductions";
 const NAMED = 8;
 
 function totalPart(template: Template, { total, provisional, max, filled, count, sections, bonus }: Report): string[] {
-  if (total === null) return [words.incomplete(count - filled, provisional)];
+  if (total === null) {
+    return [filled < count ? words.incomplete(count - filled, provisional) : words.mistaken(provisional)];
+  }
   const parts = sections.flatMap(({ score, max: sectionMax }, index) => {
     const title = template.sections[index]?.title;
     return score === null || title === undefined ? [] : [words.section(title, score, sectionMax)];

@@ -28,13 +28,14 @@ export async function prepareResult(workbook: Workbook, templateId?: string): Pr
   const { template, hash, table, entries } = open;
   const report = reportOn(open);
   const raw = withSafeFixes(entries.raw, report.findings);
-  const notes = {
-    explanation: explanationLines(report, zh),
-    findings: findingLines(template, report.findings, zh).map(({ text }) => text),
-  };
-  const plan = planWorkbook(filling(template, raw, evaluate(template, raw), notes), hash);
   const texts = report.findings.filter(({ code }) => code === "number-as-text");
   const corrected = texts.filter(({ path }) => valueAt(raw, path) !== valueAt(entries.raw, path));
+  const left = report.findings.filter((finding) => !corrected.includes(finding));
+  const notes = {
+    explanation: explanationLines(report, zh),
+    findings: findingLines(template, left, zh).map(({ text }) => text),
+  };
+  const plan = planWorkbook(filling(template, raw, evaluate(template, raw), notes), hash);
   return { template, report, changes: planChanges(plan, table), corrected };
 }
 

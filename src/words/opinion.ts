@@ -11,6 +11,8 @@ export const opinionWords = {
   bonus: (points: number) => `总分中含加分 ${points} 分。`,
   incomplete: (missing: number, provisional: number) =>
     `尚有 ${missing} 条没有有效评分，已评部分暂计 ${provisional} 分，目前不能形成评分结论。`,
+  mistaken: (provisional: number) =>
+    `各条均已评分，但填写中有错误尚未改正，暂计 ${provisional} 分，目前不能形成评分结论。`,
   noVeto: "没有发现否决情形。",
   unanswered: (count: number) => `尚有 ${count} 个否决项没有核查。`,
   vetoes: (texts: readonly string[]) => `存在下列否决情形：${texts.join("；")}。`,

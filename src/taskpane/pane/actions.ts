@@ -12,8 +12,7 @@ async function openOrAsk(pane: Pane): Promise<void> {
     await pane.open();
   } catch (error) {
     if (!(error instanceof FaultError) || error.fault.code !== "several-tables") throw error;
-    pane.forget();
-    pane.store.set({ choices: error.fault.ids });
+    pane.ask(error.fault.ids);
   }
 }
 
@@ -28,13 +27,14 @@ async function recognise(pane: Pane): Promise<void> {
 
 /** Begins with the workbook's own table, and with what the ribbon's button asked for. */
 export async function begin(pane: Pane, action: Action): Promise<void> {
-  await pane.work("opening", async () => {
+  const look = async () => {
     await pane.listen();
     if (pane.surface.file === null) await recognise(pane);
-  });
+  };
+  await pane.work("opening", () => pane.whenFree(look));
   pane.store.set({ isReady: true });
   if (action === "new") await pane.leave();
-  if (action === "check") await checkAgain(pane);
+  if (action === "check" && pane.store.get().table) await checkAgain(pane);
   if (action === "result") pane.show("result");
 }
 
@@ -44,6 +44,7 @@ export async function loadTable(pane: Pane, templateId: string, entries: unknown
     "loading",
     async () => {
       const { loadTemplateInto } = await pane.start();
+      if (pane.surface.file) pane.forgetTables();
       await loadTemplateInto(pane.surface.workbook, templateId, entries);
       await pane.open(templateId);
     },
@@ -68,6 +69,7 @@ export async function openFile(pane: Pane, name: string, bytes: Uint8Array): Pro
     "opening",
     async () => {
       const takeBack = await file.open(name, bytes);
+      pane.forgetTables();
       try {
         await openOrAsk(pane);
       } catch (error) {
@@ -77,7 +79,7 @@ export async function openFile(pane: Pane, name: string, bytes: Uint8Array): Pro
     },
     "opened",
   );
-  if (!isOpen) pane.store.set({ problemFile: name });
+  if (!isOpen && pane.store.get().problem) pane.store.set({ problemFile: name });
 }
 
 /** The file with all changes, to be handed to the browser; null when it could not be made. */

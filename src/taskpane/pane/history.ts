@@ -20,10 +20,11 @@ export class History {
   add(change: Change): void {
     const last = this.changes.at(-1);
     const goesOn = this.isTyping && last?.path === change.path;
-    this.changes = goesOn
-      ? [...this.changes.slice(0, -1), { ...change, before: last.before }]
-      : [...this.changes, change].slice(-LIMIT);
-    this.isTyping = true;
+    const whole = goesOn ? { ...change, before: last.before } : change;
+    const earlier = goesOn ? this.changes.slice(0, -1) : this.changes;
+    // Whoever comes back to where the field began has changed nothing.
+    this.changes = whole.before === whole.after ? earlier : [...earlier, whole].slice(-LIMIT);
+    this.isTyping = whole.before !== whole.after;
   }
 
   /** The next change is one of its own, even in the same field. */

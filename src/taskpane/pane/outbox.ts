@@ -4,11 +4,11 @@ const PAUSE = 400;
 /** Sends what waits, one thing at a time; what comes meanwhile goes with the next. */
 export class Outbox {
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private sending: Promise<void> | null = null;
+  private sending: Promise<boolean> | null = null;
   private waiting = false;
 
-  /** @param send writes everything that waits; it must not reject. */
-  constructor(private readonly send: () => Promise<void>) {}
+  /** @param send sends everything that waits and says whether that went well; it must not reject. */
+  constructor(private readonly send: () => Promise<boolean>) {}
 
   get isBusy(): boolean {
     return this.waiting || this.sending !== null;
@@ -28,7 +28,8 @@ export class Outbox {
     if (!this.waiting) return;
     this.waiting = false;
     this.sending = this.send().finally(() => (this.sending = null));
-    await this.sending;
+    // What could not be sent goes with the next flush.
+    if (!(await this.sending)) this.waiting = true;
   }
 
   private stop(): void {

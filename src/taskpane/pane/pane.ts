@@ -1,7 +1,7 @@
-import { FaultError, type Fault } from "../../core/fault";
 import { valueAt, withValueAt } from "../../core/path";
 import type { OpenTable } from "../../tasks/openTable";
 import type { Surface } from "../surface";
+import { faultOf, isEditing } from "./faults";
 import { History } from "./history";
 import { Outbox } from "./outbox";
 import { INITIAL, type Busy, type Notice, type PaneState, type Screen } from "./state";
@@ -10,16 +10,10 @@ import { Store } from "./store";
 /** What the pane loads with its first table. */
 type Engine = typeof import("./engine");
 
-/** Milliseconds between an edit in the sheet and the reading that follows; edits come in swarms. */
-const EDIT_PAUSE = 200;
 /** Milliseconds for which it is said that something went well; what went wrong stays until it is dismissed. */
 const NOTICE_TIME = 4000;
 /** Milliseconds until another try while a cell is being edited. */
 const RETRY_PAUSE = 1000;
-
-function faultOf(error: unknown): Fault {
-  return error instanceof FaultError ? error.fault : { code: "unexpected", detail: String(error) };
-}
 
 /**
  * What the pane does, without what it looks like. The cells are the truth: what is typed here is shown at once, written
@@ -34,18 +28,38 @@ export class Pane {
   private readonly pending = new Map<string, unknown>();
   private readonly history = new History();
   private readonly outbox = new Outbox(() => this.send());
+  /** Edits in the sheet come in swarms; they are read together. */
+  private readonly inbox = new Outbox(() => this.attempt(() => this.whenFree(() => this.refresh())));
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   private isWorking = false;
-  private editTimer: ReturnType<typeof setTimeout> | undefined;
+  private isListening = false;
+  /** Counts what was written, to tell whether an answer is older. */
+  private writes = 0;
+  /** Ids of the tables that the workbook is known to hold. */
+  private known: readonly string[] = [];
 
   constructor(readonly surface: Surface) {}
 
   /** Listens to the workbook from now on. */
   async listen(): Promise<void> {
-    await this.surface.workbook.onEdited(() => {
-      clearTimeout(this.editTimer);
-      this.editTimer = setTimeout(() => void this.attempt(() => this.refresh()), EDIT_PAUSE);
-    });
+    if (this.isListening) return;
+    await this.surface.workbook.onEdited(() => this.inbox.later());
+    this.isListening = true;
+  }
+
+  /** Does something as soon as no cell is being edited any more; until then it says so. */
+  async whenFree(task: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        await task();
+        this.freed();
+        return;
+      } catch (error) {
+        if (!isEditing(faultOf(error))) throw error;
+        this.fail(error);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE));
+      }
+    }
   }
 
   /** Changes one entry; it is written after a pause in typing, or with `settle`. */
@@ -79,6 +93,7 @@ export class Pane {
     const engine = await this.start();
     const open = await engine.openTable(this.surface.workbook, id);
     this.forget();
+    this.know([open.template.id]);
     this.receive(open, engine);
     this.openSection(open.template.sections[0]?.id ?? null);
   }
@@ -86,9 +101,16 @@ export class Pane {
   /** Writes what waits, then reads the table again. */
   async refresh(): Promise<void> {
     await this.outbox.flush();
-    if (!this.stored) return;
     const engine = await this.start();
-    this.receive(await engine.openTable(this.surface.workbook, this.stored.template.id), engine);
+    while (this.stored) {
+      const { writes } = this;
+      const open = await engine.openTable(this.surface.workbook, this.stored.template.id);
+      // What was written while the answer was on its way may not be in it.
+      if (writes === this.writes) {
+        this.receive(open, engine);
+        return;
+      }
+    }
   }
 
   /** Loads what works on tables, once. */
@@ -103,6 +125,29 @@ export class Pane {
     const shown = this.withPending(open, engine);
     const report = shown === open ? engine.reportOn(open) : engine.liveReport(shown);
     this.store.set({ table: { open: shown, report }, ...this.entryState() });
+    this.freed();
+  }
+
+  /** Excel has answered, so no cell is being edited any more. */
+  private freed(): void {
+    if (isEditing(this.store.get().problem)) this.store.set({ problem: null });
+  }
+
+  /** Adds to the tables that the workbook is known to hold. */
+  know(ids: readonly string[]): void {
+    this.known = [...new Set([...this.known, ...ids])];
+  }
+
+  /** Lets the person choose among the workbook's tables. */
+  ask(ids: readonly string[]): void {
+    this.forget();
+    this.know(ids);
+    this.store.set({ choices: this.known });
+  }
+
+  /** Another workbook has taken the place of the one before. */
+  forgetTables(): void {
+    this.known = [];
   }
 
   /** Forgets the open table, for example before another file is opened. */
@@ -116,10 +161,7 @@ export class Pane {
   /** Writes what waits and goes back to the first screen; the table stays in the workbook. */
   async leave(): Promise<void> {
     await this.outbox.flush();
-    const id = this.stored?.template.id;
-    if (this.pending.size > 0 || id === undefined) return;
-    this.forget();
-    this.store.set({ choices: [id] });
+    if (this.pending.size === 0 && this.stored) this.ask([]);
   }
 
   show(screen: Screen): void {
@@ -139,7 +181,7 @@ export class Pane {
 
   /** Says what went wrong. */
   fail(error: unknown): void {
-    this.store.set({ problem: faultOf(error) });
+    this.store.set({ problem: faultOf(error), problemFile: null });
   }
 
   dismiss(): void {
@@ -152,7 +194,9 @@ export class Pane {
     this.isWorking = true;
     this.store.set({ busy, problem: null, problemFile: null, notice: null });
     await this.outbox.flush();
-    const isDone = await this.attempt(task);
+    // What could not be written must not be left out of a result or a file.
+    const isComplete = this.pending.size === 0 || busy === "opening" || busy === "loading";
+    const isDone = isComplete && (await this.attempt(task));
     this.isWorking = false;
     this.store.set({ busy: null, notice: isDone ? notice : null, ...this.fileState() });
     clearTimeout(this.noticeTimer);
@@ -212,21 +256,23 @@ export class Pane {
     return { canUndo: !this.history.isEmpty, isPending: this.pending.size > 0 };
   }
 
-  private async send(): Promise<void> {
+  /** @returns Whether everything that waited is written. */
+  private async send(): Promise<boolean> {
     const { engine, stored } = this;
-    if (!stored || !engine) return;
+    if (!stored || !engine) return true;
     const sent = [...this.pending];
     try {
+      this.writes++;
       this.stored = await engine.enter(this.surface.workbook, stored, this.withPending(stored, engine).entries.raw);
       for (const [path, value] of sent) if (this.pending.get(path) === value) this.pending.delete(path);
-      const { problem } = this.store.get();
-      const isOver = problem?.code === "cell-editing";
-      this.store.set({ ...this.entryState(), ...this.fileState(), problem: isOver ? null : problem });
+      this.store.set({ ...this.entryState(), ...this.fileState() });
+      this.freed();
+      return true;
     } catch (error) {
-      const problem = faultOf(error);
-      this.store.set({ problem });
+      this.fail(error);
       // Excel takes nothing while a person edits a cell; the entry waits until that is over.
-      if (problem.code === "cell-editing") setTimeout(() => this.outbox.later(), RETRY_PAUSE);
+      if (isEditing(faultOf(error))) setTimeout(() => this.outbox.later(), RETRY_PAUSE);
+      return false;
     }
   }
 }

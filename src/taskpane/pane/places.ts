@@ -36,6 +36,8 @@ export function placeOf(template: Template, path: string): Place | null {
   const [group = "", id = ""] = stepsOf(path);
   const screen = Object.hasOwn(SCREEN_OF, group) ? SCREEN_OF[group] : undefined;
   if (!screen) return null;
+  // The experts are one list with one field to begin with.
+  if (group === "experts") return { screen, section: null, path: pointer(group) };
   const section = screen === "score" ? sectionOf(template, id) : null;
   // The reason of a veto stands beside the veto, that of an item beside the item.
   if (group === "reasons" && !section) return { screen: "vetoes", section: null, path };

@@ -53,7 +53,10 @@ export class ExcelWorkbook implements OpenWorkbook {
    */
   async writeCells(changes: readonly CellChange[]): Promise<void> {
     const entries = changes.filter(({ keepFormula }) => !keepFormula);
-    if (entries.length === 0) return;
+    if (entries.length === 0) {
+      this.replaced = [];
+      return;
+    }
     const former = entries.map((change) => this.contentNow(change));
     const wanted = entries.map(({ sheet, row, column, value }) => ({ sheet, row, column, content: literal(value) }));
     try {

@@ -60,7 +60,10 @@ export class WorkbookFile implements OpenWorkbook {
   }
 
   async writeCells(changes: readonly CellChange[]): Promise<void> {
-    if (!this.file || changes.length === 0) return;
+    if (!this.file || changes.length === 0) {
+      this.takeBack = null;
+      return;
+    }
     const takeBack = this.file.checkpoint();
     try {
       await this.file.writeCells(changes);
@@ -77,6 +80,7 @@ export class WorkbookFile implements OpenWorkbook {
   }
 
   restore(): Promise<void> {
+    if (this.takeBack) this.isChanged = true;
     this.takeBack?.();
     this.takeBack = null;
     return Promise.resolve();
