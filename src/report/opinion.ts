@@ -22,19 +22,25 @@ function totalPart(template: Template, { total, provisional, max, filled, count,
   ];
 }
 
-function vetoPart({ vetoes }: Template, report: Report, entries: Entries): string[] {
+/** Vetoes that nobody has answered and the total has not decided. */
+function openVetoes({ vetoes }: Template, report: Report, entries: Entries): number {
+  return vetoes.filter(({ id, totalBelow }) =>
+    totalBelow === undefined ? typeof entries.vetoes.get(id) !== "boolean" : report.undecidedVetoes.includes(id),
+  ).length;
+}
+
+function vetoPart({ vetoes }: Template, report: Report, open: number): string[] {
   const held = vetoes.filter(({ id }) => report.vetoes.includes(id));
   if (held.length > 0) return [words.vetoes(held.map(({ text, article }) => words.veto(text, article)))];
-  const open = vetoes.filter(({ id, totalBelow }) =>
-    totalBelow === undefined ? typeof entries.vetoes.get(id) !== "boolean" : report.undecidedVetoes.includes(id),
-  );
-  if (open.length > 0) return [words.unanswered(open.length)];
+  if (open > 0) return [words.unanswered(open)];
   return vetoes.length > 0 ? [words.noVeto] : [];
 }
 
-function gradePart(template: Template, { grade, total }: Report): string[] {
-  if (grade) return [words.grade(grade.label), ...(grade.honour ? [words.honour(grade.honour)] : [])];
-  return [total !== null && template.bands.length === 0 ? words.noGrade : words.undecided];
+function gradePart(template: Template, { grade, total }: Report, open: number): string[] {
+  if (!grade) return [total !== null && template.bands.length === 0 ? words.noGrade : words.undecided];
+  // While vetoes are open, a good grade stands under a condition; a veto that holds has none.
+  const sentence = open > 0 && grade.pass ? words.conditionalGrade(grade.label) : words.grade(grade.label);
+  return [sentence, ...(grade.honour ? [words.honour(grade.honour)] : [])];
 }
 
 function gatePart({ gates }: Template, report: Report): string[] {
@@ -58,10 +64,13 @@ export function opinion(template: Template, report: Report, entries: Entries): s
   const enterprise = entries.enterprise.name?.trim();
   const stage = words.stage[template.stage];
   const names = entries.experts.map(({ name }) => name);
+  const open = openVetoes(template, report, entries);
   const basis = words.basis(template.regulation, template.title, enterprise ? enterprise : words.someEnterprise, stage);
   return [
     [basis, ...(names.length > 0 ? [words.experts(names)] : [])].join(""),
-    [...totalPart(template, report), ...vetoPart(template, report, entries), ...gradePart(template, report)].join(""),
+    [...totalPart(template, report), ...vetoPart(template, report, open), ...gradePart(template, report, open)].join(
+      "",
+    ),
     [...gatePart(template, report), ...deductionPart(template, report, entries)].join(""),
     words.draft,
   ].filter((paragraph) => paragraph !== "");

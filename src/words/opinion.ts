@@ -18,6 +18,7 @@ export const opinionWords = {
   vetoes: (texts: readonly string[]) => `存在下列否决情形：${texts.join("；")}。`,
   veto: (text: string, article: string) => `${text}（${article}）`,
   grade: (word: string) => `按照规定，评分结果为“${word}”。`,
+  conditionalGrade: (word: string) => `如这些否决项均不存在，评分结果为“${word}”。`,
   noGrade: "原文没有规定合格分数线，因此不给出等级。",
   undecided: "因此暂不给出等级。",
   honour: (honour: string) => `该结果可能对应“${honour}”，是否授予由主管部门按程序决定。`,

@@ -156,3 +156,8 @@ test.each([...byId, ["tiny", tiny] as const])(
     );
   },
 );
+
+test("with vetoes open a good grade stands under a condition, and one that fails does not", () => {
+  expect(of({ ...complete, vetoes: {} })[1]).toMatch(/个否决项没有核查。如这些否决项均不存在，评分结果为“.+”。/u);
+  expect(of(complete)[1]).toContain("按照规定，评分结果为“");
+});
