@@ -1,0 +1,90 @@
+import Big from "big.js";
+import { sum } from "../../decimal";
+import { benefitOf, type CostKind, type Option, type OptionStatus } from "./option";
+
+/** A sum over options. */
+export interface SummaryFigure {
+  readonly sum: Big;
+  /** Options whose figure is blank or was refused, and so is not in the sum. */
+  readonly missing: number;
+}
+
+/** One row of the summary: a figure for each kind and status, with the totals of both and the grand total (总计). */
+export type SummaryRow = Readonly<Record<CostKind | "all", Readonly<Record<OptionStatus | "all", SummaryFigure>>>>;
+
+/** The summary block of a performance table, computed from the ledger. */
+export interface Summary {
+  readonly count: SummaryRow;
+  /** 万元. */
+  readonly investment: SummaryRow;
+  /** 万元 a year, by `benefitOf`. */
+  readonly benefit: SummaryRow;
+  /** By carrier, in the order of first appearance, in the unit of the ledger's column. */
+  readonly savings: ReadonlyMap<string, SummaryRow>;
+  /** By pollutant, likewise. */
+  readonly reductions: ReadonlyMap<string, SummaryRow>;
+  /** Options without kind or status: they are in no figure above, and have to be placed before the summary holds. */
+  readonly unplaced: readonly Option[];
+}
+
+type PlacedOption = Option & { readonly kind: CostKind; readonly status: OptionStatus };
+type Group = "savings" | "reductions";
+type FigureOf = (option: Option) => Big | null;
+
+function isPlaced(option: Option): option is PlacedOption {
+  return option.kind !== null && option.status !== null;
+}
+
+function figure(options: readonly Option[], figureOf: FigureOf): SummaryFigure {
+  const figures = options.map(figureOf).filter((value) => value !== null);
+  return { sum: sum(figures), missing: options.length - figures.length };
+}
+
+function rowOf(options: readonly PlacedOption[], figureOf: FigureOf): SummaryRow {
+  const byStatus = (ofKind: readonly PlacedOption[]) => {
+    const implemented = ofKind.filter(({ status }) => status === "implemented");
+    const planned = ofKind.filter(({ status }) => status === "planned");
+    return {
+      implemented: figure(implemented, figureOf),
+      planned: figure(planned, figureOf),
+      all: figure(ofKind, figureOf),
+    };
+  };
+  return {
+    low: byStatus(options.filter(({ kind }) => kind === "low")),
+    high: byStatus(options.filter(({ kind }) => kind === "high")),
+    all: byStatus(options),
+  };
+}
+
+/** A key whose every figure was refused still has its row, so that it is seen to be missing. */
+function keysOf(options: readonly PlacedOption[], group: Group): Set<string> {
+  const refused = (place: string) => (place.startsWith(`${group}/`) ? [place.slice(group.length + 1)] : []);
+  return new Set(options.flatMap((option) => [...option[group].keys(), ...option.refused.flatMap(refused)]));
+}
+
+function rowsByKey(options: readonly PlacedOption[], group: Group): ReadonlyMap<string, SummaryRow> {
+  const keys = keysOf(options, group);
+  return new Map([...keys].map((key) => [key, rowOf(options, (option) => amountOf(option, group, key))]));
+}
+
+/** What an option saves or reduces: nothing where its cell is blank, for most options touch one thing; null where refused. */
+function amountOf(option: Option, group: Group, key: string): Big | null {
+  return option[group].get(key) ?? (option.refused.includes(`${group}/${key}`) ? null : new Big(0));
+}
+
+/**
+ * Adds up the options exactly, by kind and status: number, investment, benefit, what is saved and what is reduced. The
+ * block "方案数、所需投资、经济效益、环境效益" of Guangdong's table for mandatory audits (2009, annex 4).
+ */
+export function summarise(options: readonly Option[]): Summary {
+  const placed = options.filter(isPlaced);
+  return {
+    count: rowOf(placed, () => new Big(1)),
+    investment: rowOf(placed, ({ investment }) => investment),
+    benefit: rowOf(placed, benefitOf),
+    savings: rowsByKey(placed, "savings"),
+    reductions: rowsByKey(placed, "reductions"),
+    unplaced: options.filter((option) => !isPlaced(option)),
+  };
+}
