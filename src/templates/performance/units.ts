@@ -1,0 +1,56 @@
+import type { Unit } from "../../core/performance/cell";
+
+/** What a printed unit is in base units: a figure in it times `factor` is in one of `bases`. Full-width signs count as their plain ones. */
+const UNITS: Readonly<Record<string, { readonly bases: readonly string[]; readonly factor: number }>> = {
+  人: { bases: ["1"], factor: 1 },
+  人次: { bases: ["1"], factor: 1 },
+  次: { bases: ["1"], factor: 1 },
+  个: { bases: ["1"], factor: 1 },
+  小时: { bases: ["h"], factor: 1 },
+  "%": { bases: ["%"], factor: 1 },
+  // A form may print 万元 for what is counted by the year.
+  万元: { bases: ["CNY", "CNY/a"], factor: 1e4 },
+  亿元: { bases: ["CNY", "CNY/a"], factor: 1e8 },
+  "万元/年": { bases: ["CNY/a"], factor: 1e4 },
+  "吨/年": { bases: ["t/a"], factor: 1 },
+  "万吨/年": { bases: ["t/a"], factor: 1e4 },
+  "万度/年": { bases: ["kWh/a"], factor: 1e4 },
+  "万千瓦时/年": { bases: ["kWh/a"], factor: 1e4 },
+  "万米3/年": { bases: ["m3/a"], factor: 1e4 },
+  "万立方米/年": { bases: ["m3/a"], factor: 1e4 },
+  "吉焦/年": { bases: ["GJ/a"], factor: 1 },
+  "吨标准煤/年": { bases: ["tce/a"], factor: 1 },
+  "吨二氧化碳/年": { bases: ["tCO2/a"], factor: 1 },
+  所填单位: { bases: ["u", "u/a"], factor: 1 },
+  "千克/单位产品": { bases: ["t/u"], factor: 1e-3 },
+  "吨/单位产品": { bases: ["t/u"], factor: 1 },
+  "千瓦时/单位产品": { bases: ["kWh/u"], factor: 1 },
+  "立方米/单位产品": { bases: ["m3/u"], factor: 1 },
+  "吉焦/单位产品": { bases: ["GJ/u"], factor: 1 },
+  "千克标准煤/单位产品": { bases: ["tce/u"], factor: 1e-3 },
+  "千克二氧化碳/单位产品": { bases: ["tCO2/u"], factor: 1e-3 },
+  "所填单位/单位产品": { bases: ["u/u"], factor: 1 },
+  "千克/万元": { bases: ["t/CNY"], factor: 1e-7 },
+  "吨/万元": { bases: ["t/CNY"], factor: 1e-4 },
+  "千瓦时/万元": { bases: ["kWh/CNY"], factor: 1e-4 },
+  "立方米/万元": { bases: ["m3/CNY"], factor: 1e-4 },
+  "吉焦/万元": { bases: ["GJ/CNY"], factor: 1e-4 },
+  "千克标准煤/万元": { bases: ["tce/CNY"], factor: 1e-7 },
+  "吨标准煤/万元": { bases: ["tce/CNY"], factor: 1e-4 },
+  "吨二氧化碳/万元": { bases: ["tCO2/CNY"], factor: 1e-4 },
+  "所填单位/万元": { bases: ["u/CNY"], factor: 1e-4 },
+};
+
+/** Whether base and factor of a unit are what its printed form means; false for a printed form that is not known. */
+export function isKnownUnit({ zh, base, factor }: Unit): boolean {
+  const plain = zh.normalize("NFKC");
+  const known = Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
+  return known !== undefined && known.factor === factor && known.bases.includes(base);
+}
+
+/** The base unit of one figure per another: t/a per CNY/a is t/CNY. Null where the two do not share their period. */
+export function ratioBase(of: Unit, per: Unit): string | null {
+  const [above, below] = [of.base, per.base].map((base) => base.replace(/\/a$/, ""));
+  const samePeriod = of.base.endsWith("/a") === per.base.endsWith("/a");
+  return samePeriod ? `${above ?? ""}/${below ?? ""}` : null;
+}
