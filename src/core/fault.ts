@@ -11,12 +11,23 @@ export type Fault =
   | { readonly code: "damaged-part"; readonly part: string }
   | { readonly code: "unsafe-package"; readonly part: string }
   | { readonly code: "not-a-workbook" }
+  | { readonly code: "not-a-document" }
   | { readonly code: "too-many-cells"; readonly sheet: string }
   | { readonly code: "not-ours" }
   | { readonly code: "table-not-here"; readonly id: string; readonly ids: readonly string[] }
   | { readonly code: "newer-format"; readonly version: string }
   | { readonly code: "several-tables"; readonly ids: readonly string[] }
   | { readonly code: "unknown-template"; readonly id: string }
+  | { readonly code: "list-columns-missing"; readonly columns: readonly string[] }
+  | { readonly code: "list-column-twice"; readonly column: string }
+  | { readonly code: "list-empty" }
+  | { readonly code: "list-too-long"; readonly max: number }
+  | { readonly code: "list-quote-open"; readonly line: number }
+  | { readonly code: "list-encoding" }
+  | { readonly code: "no-scores"; readonly file: string; readonly title: string }
+  | { readonly code: "panel-mixed"; readonly file: string; readonly first: string; readonly second: string }
+  | { readonly code: "different-tables"; readonly first: string; readonly second: string }
+  | { readonly code: "option-not-used"; readonly option: string; readonly title: string }
   | { readonly code: "broken-template"; readonly id: string; readonly detail: string }
   | { readonly code: "entries-not-utf8" }
   | { readonly code: "entries-not-json"; readonly position: number | null }

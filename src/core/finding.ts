@@ -1,3 +1,5 @@
+import type { PerformanceDetail } from "./performance/finding";
+
 /** How much a finding matters: an error keeps the total from counting, a warning wants a look, an info is good to know. */
 export type Severity = "error" | "warning" | "info";
 
@@ -9,7 +11,10 @@ export interface CellRef {
 }
 
 /** What was found, by code, with what its sentence needs. Numbers are written exactly, as text. */
-export type FindingDetail =
+export type FindingDetail = ScoringDetail | PerformanceDetail;
+
+/** Codes of a scoring table's entries and of any workbook. */
+export type ScoringDetail =
   | { readonly code: "wrong-shape"; readonly expected: "object" | "list" | "text" }
   | { readonly code: "unknown-key"; readonly key: string }
   | { readonly code: "unknown-id"; readonly id: string }
@@ -90,6 +95,14 @@ export interface MetricName {
 /** Every code a finding can have. */
 export type FindingCode = FindingDetail["code"];
 
+/** Another cell that a finding is about. */
+export interface OtherCell {
+  /** JSON pointer into the entries. */
+  readonly path: string;
+  /** Where it stands, when the entries came from a workbook. */
+  readonly at?: CellRef;
+}
+
 /** One thing found in the entries. */
 export type Finding = FindingDetail & {
   readonly severity: Severity;
@@ -99,6 +112,8 @@ export type Finding = FindingDetail & {
   readonly item?: string;
   /** Where it stands, when the entries came from a workbook. */
   readonly at?: CellRef;
+  /** The other cells concerned. */
+  readonly others?: readonly OtherCell[];
 };
 
 /** JSON pointer of the given steps. */

@@ -1,46 +1,76 @@
 import Big from "big.js";
 import type { Finding } from "./finding";
-import { stepsOf } from "./path";
+import { childAt, stepsOf, withChild } from "./path";
 import { isRecord } from "./record";
 
-/** A copy of `raw` in which `change` has been applied to the object that holds the entry at a path. */
-function changeAt(
-  raw: unknown,
-  [step, ...rest]: readonly string[],
-  change: (holder: Record<string, unknown>, key: string) => Record<string, unknown>,
-): unknown {
-  if (step === undefined || !isRecord(raw) || !Object.hasOwn(raw, step)) return raw;
-  return rest.length === 0 ? change(raw, step) : { ...raw, [step]: changeAt(raw[step], rest, change) };
+type Change = (holder: unknown, key: string) => unknown;
+
+/** A copy of `raw` in which `change` has been applied to the object or list that holds the entry at a path. */
+function changeAt(raw: unknown, [step, ...rest]: readonly string[], change: Change): unknown {
+  if (step === undefined || childAt(raw, step) === undefined) return raw;
+  return rest.length === 0 ? change(raw, step) : withChild(raw, step, changeAt(childAt(raw, step), rest, change));
 }
 
-/** Entries without those at the given paths (JSON pointers); nothing else changes. */
+function without(holder: unknown, key: string): unknown {
+  // The rows after it keep their places.
+  if (!isRecord(holder)) return withChild(holder, key, null);
+  return Object.fromEntries(Object.entries(holder).filter(([other]) => other !== key));
+}
+
+/** Entries without those at the given paths (JSON pointers); nothing else changes. In a list a blank takes the place. */
 export function withoutEntries(raw: unknown, paths: readonly string[]): unknown {
-  return paths.reduce<unknown>(
-    (kept, path) =>
-      changeAt(kept, stepsOf(path), (holder, key) =>
-        Object.fromEntries(Object.entries(holder).filter(([other]) => other !== key)),
-      ),
-    raw,
-  );
+  return paths.reduce<unknown>((kept, path) => changeAt(kept, stepsOf(path), without), raw);
+}
+
+function isExact(text: string): boolean {
+  return new Big(Number(text)).eq(text);
+}
+
+/** What an entry certainly means, where it was written otherwise: a number as text, a day in another form. */
+function certainly(finding: Finding): number | string | null {
+  switch (finding.code) {
+    case "number-as-text":
+    case "amount-read":
+      return isExact(finding.value) ? Number(finding.value) : null;
+    case "date-read":
+      return finding.value;
+    default:
+      return null;
+  }
 }
 
 /**
- * Entries with numbers that were typed as text turned into numbers: the one correction that cannot change a meaning.
+ * Entries with what was typed as text and has one meaning turned into that: numbers ("8", "1,200", "30万元" in 万元) and
+ * days ("2024年5月1日"). These corrections cannot change a meaning.
  * @param raw entries, in the shape of entries JSON; not changed.
  */
 export function withSafeFixes(raw: unknown, findings: readonly Finding[]): unknown {
   return findings.reduce((fixed, finding) => {
-    if (finding.code !== "number-as-text" || !new Big(Number(finding.value)).eq(finding.value)) return fixed;
-    return changeAt(fixed, stepsOf(finding.path), (holder, key) => ({ ...holder, [key]: Number(finding.value) }));
+    const meant = certainly(finding);
+    return meant === null
+      ? fixed
+      : changeAt(fixed, stepsOf(finding.path), (holder, key) => withChild(holder, key, meant));
   }, raw);
 }
 
 /**
- * The number that an entry certainly means, where a finding says that it is no number as it stands: full-width digits,
- * digits typed as text, a number with its unit ("8分"). Null for everything else.
+ * The number that an entry means, certainly or very likely, where a finding says that it is no number as it stands:
+ * full-width digits, digits typed as text, a number with its unit ("8分"). Null for everything else.
  */
 export function fixOf(finding: Finding): number | null {
-  const meant = finding.code === "number-as-text" ? finding.value : undefined;
-  const text = finding.code === "not-a-number" ? finding.proposal : meant;
-  return text !== undefined && new Big(Number(text)).eq(text) ? Number(text) : null;
+  const text = meantBy(finding);
+  return text !== undefined && isExact(text) ? Number(text) : null;
+}
+
+function meantBy(finding: Finding): string | undefined {
+  switch (finding.code) {
+    case "number-as-text":
+    case "amount-read":
+      return finding.value;
+    case "not-a-number":
+    case "amount-refused":
+      return finding.proposal;
+    default:
+      return undefined;
+  }
 }

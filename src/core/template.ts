@@ -144,6 +144,8 @@ export interface Band {
 export interface PanelRule {
   readonly min: number;
   readonly max?: number;
+  /** Present where the number must be odd. */
+  readonly odd?: true;
   readonly text: string;
   readonly article: string;
   readonly source: Source;

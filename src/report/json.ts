@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../core/finding";
 import type { Grade, NextBand, Report, SectionScore } from "../core/report";
+import type { PerformanceTemplate } from "../core/performance/template";
 import type { Template } from "../core/template";
 import type { Dictionary } from "../words/dictionary";
 import { findingSentence, stepSentence } from "./sentences";
@@ -13,7 +14,17 @@ export interface FindingJson {
   readonly item?: string;
   readonly sheet?: string;
   readonly cell?: string;
+  /** The other cells concerned. */
+  readonly others?: readonly OtherCellJson[];
   readonly message: string;
+}
+
+/** Another cell that a finding is about. */
+export interface OtherCellJson {
+  /** JSON pointer into the entries. */
+  readonly path: string;
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** The answer that other programs read: plain JSON, points exact. */
@@ -35,9 +46,15 @@ export interface ReportJson {
   readonly explanation: readonly { readonly code: string; readonly article: string | null; readonly message: string }[];
 }
 
-function findingJson(template: Template, finding: Finding, words: Dictionary): FindingJson {
-  const { code, severity, path, item, at } = finding;
-  const place = { ...(item === undefined ? {} : { item }), ...at };
+/** A finding as plain JSON, its sentence in the language of `words`. */
+export function findingJson(
+  template: Template | PerformanceTemplate,
+  finding: Finding,
+  words: Dictionary,
+): FindingJson {
+  const { code, severity, path, item, at, others } = finding;
+  const cells = others?.map((other) => ({ path: other.path, ...other.at }));
+  const place = { ...(item === undefined ? {} : { item }), ...at, ...(cells ? { others: cells } : {}) };
   return { code, severity, path, ...place, message: findingSentence(template, finding, words) };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../core/finding";
+import type { PerformanceTemplate } from "../core/performance/template";
 import type { Report } from "../core/report";
 import type { Template } from "../core/template";
 import type { Dictionary } from "../words/dictionary";
@@ -18,9 +19,17 @@ export function onOneLine(text: string): string {
 
 const plain = (text: string): Line => ({ text, tone: "plain" });
 
-/** A finding as one line: severity, cell where known, sentence. */
-export function findingLine(template: Template, finding: Finding, words: Dictionary): Line {
-  const place = finding.at ? `${finding.at.sheet}!${finding.at.cell} ` : "";
+/** Every cell that a finding is about, the main one first, each sheet named once: "绩效表!D5、E5"; "" where none is known. */
+export function findingCells({ at, others = [] }: Finding, { language }: Dictionary): string {
+  const cells = [at, ...others.map((other) => other.at)].filter((cell) => cell !== undefined);
+  const texts = cells.map(({ sheet, cell }, index) => (cells[index - 1]?.sheet === sheet ? cell : `${sheet}!${cell}`));
+  return texts.join(language === "zh" ? "、" : ", ");
+}
+
+/** A finding as one line: severity, cells where known, sentence. */
+export function findingLine(template: Template | PerformanceTemplate, finding: Finding, words: Dictionary): Line {
+  const cells = findingCells(finding, words);
+  const place = cells === "" ? "" : `${cells} `;
   const text = `[${words.severity[finding.severity]}] ${place}${findingSentence(template, finding, words)}`;
   return { text: onOneLine(text), tone: finding.severity };
 }
@@ -71,7 +80,11 @@ export function explanationLines(report: Report, words: Dictionary): string[] {
 const MANY_MISSING = 4;
 
 /** Every finding as a line; many unscored items are named in one. */
-export function findingLines(template: Template, findings: readonly Finding[], words: Dictionary): Line[] {
+export function findingLines(
+  template: Template | PerformanceTemplate,
+  findings: readonly Finding[],
+  words: Dictionary,
+): Line[] {
   const missing = findings.filter(({ code, item }) => code === "missing" && item !== undefined);
   if (missing.length < MANY_MISSING) return findings.map((finding) => findingLine(template, finding, words));
   const labels = missing.map(({ item = "", at }) => (at ? `${item} (${at.cell})` : item)).join(" ");

@@ -1,9 +1,11 @@
 import type { Fault } from "../core/fault";
 import type { Finding } from "../core/finding";
 import type { Step } from "../core/report";
+import type { PerformanceTemplate } from "../core/performance/template";
 import type { Template } from "../core/template";
 import type { Dictionary } from "../words/dictionary";
 import { labelOf } from "./label";
+import { labelOfPath } from "./pathLabel";
 
 type Sentence<Detail> = (detail: Detail) => string;
 
@@ -14,10 +16,24 @@ export function bareSentence(finding: Finding, words: Dictionary): string {
   return sentence(finding);
 }
 
-/** The sentence of a finding: the item concerned, what is wrong, what to do. Without its cell. */
-export function findingSentence(template: Template, finding: Finding, words: Dictionary): string {
-  const prefix = finding.item === undefined ? "" : words.result.itemPrefix(labelOf(template, finding.item));
-  return prefix + bareSentence(finding, words);
+/** Parts of a finding and codes whose sentence says itself what it is about. */
+const NAMING = ["first", "option", "carrier", "row"] as const;
+const NAMED: readonly Finding["code"][] = ["feasibility-unmatched", "rate-as-fraction"];
+
+function isNamed(finding: Finding): boolean {
+  return NAMING.some((part) => part in finding) || NAMED.includes(finding.code);
+}
+
+function prefixOf(template: Template | PerformanceTemplate, finding: Finding, words: Dictionary): string {
+  const { item, path } = finding;
+  if (template.kind === "scoring") return item === undefined ? "" : words.result.itemPrefix(labelOf(template, item));
+  const label = isNamed(finding) ? "" : labelOfPath(template, path, words.language);
+  return label === "" ? "" : words.result.itemPrefix(label);
+}
+
+/** The sentence of a finding: the item or cell concerned, what is wrong, what to do. Without the cells' addresses. */
+export function findingSentence(template: Template | PerformanceTemplate, finding: Finding, words: Dictionary): string {
+  return prefixOf(template, finding, words) + bareSentence(finding, words);
 }
 
 /** The sentence of a step of the explanation, with the article behind it. */

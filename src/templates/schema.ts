@@ -120,6 +120,7 @@ const bonus = z.strictObject({
 const panel = z.strictObject({
   min: z.int().check(z.gte(1)),
   max: z.optional(z.int()),
+  odd: z.optional(z.literal(true)),
   text,
   article: text,
   source,

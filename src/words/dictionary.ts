@@ -1,6 +1,8 @@
 import type { Fault, FaultCode } from "../core/fault";
 import type { FindingCode, FindingDetail, Severity } from "../core/finding";
 import type { Step } from "../core/report";
+import type { PathWords } from "./pathWords";
+import type { PerformanceWords } from "./performance/performanceWords";
 
 /** A sentence for each code, from the detail of that code. */
 export type FindingSentences = {
@@ -57,4 +59,6 @@ export interface Dictionary {
   readonly faults: FaultSentences;
   readonly steps: StepSentences;
   readonly result: ResultWords;
+  readonly performance: PerformanceWords;
+  readonly paths: PathWords;
 }

@@ -1,12 +1,15 @@
 import type { Dictionary } from "./dictionary";
+import { enPaths } from "./pathWords";
+import { enPerformance } from "./performance/enPerformance";
 import { enFaults } from "./enFaults";
 import { enFindings } from "./enFindings";
+import { enPerformanceFindings } from "./enPerformanceFindings";
 
 /** English (en-US), the second language of the interface; official wording stays Chinese. */
 export const en: Dictionary = {
   language: "en",
   severity: { error: "error", warning: "warning", info: "note" },
-  findings: enFindings,
+  findings: { ...enFindings, ...enPerformanceFindings },
   faults: enFaults,
   steps: {
     reallocated: ({ items }) =>
@@ -59,4 +62,6 @@ export const en: Dictionary = {
     points: "points",
     unofficial: "not official",
   },
+  performance: enPerformance,
+  paths: enPaths,
 };

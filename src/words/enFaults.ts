@@ -15,6 +15,7 @@ export const enFaults: FaultSentences = {
   "too-large": ({ part }) => `Its part "${part}" is far too large when unpacked and was refused. Ask whoever sent it.`,
   "damaged-part": ({ part }) => `Its part "${part}" is damaged. Let Excel repair and save the file, or get it again.`,
   "unsafe-package": ({ part }) => `Its part "${part}" breaks the format's rules and was refused. Ask whoever sent it.`,
+  "not-a-document": () => "This is no .docx document. Open the original in Word or WPS Writer and save it as .docx.",
   "not-a-workbook": () =>
     "This is not an .xlsx workbook. Open the original in Excel, WPS or LibreOffice and save it as .xlsx.",
   "too-many-cells": ({ sheet }) => `The sheet "${sheet}" has too many cells. Delete what is not needed.`,
@@ -22,9 +23,23 @@ export const enFaults: FaultSentences = {
   "table-not-here": ({ id, ids }) => `It does not hold the table "${id}" but ${ids.join(", ")}. Name one of these.`,
   "newer-format": ({ version }) =>
     `A newer Qingping made this workbook (format ${version}). Update Qingping to open it.`,
-  "several-tables": ({ ids }) => `It holds several scoring tables (${ids.join(", ")}). Name one with --template.`,
-  "unknown-template": ({ id }) => `There is no scoring table "${id}". See qingping templates for all ids.`,
-  "broken-template": ({ id, detail }) => `The scoring table "${id}" is broken and cannot be used: ${detail}`,
+  "several-tables": ({ ids }) => `It holds several tables (${ids.join(", ")}). Name one with --template.`,
+  "unknown-template": ({ id }) => `There is no table "${id}". See qingping templates for all ids.`,
+  "list-columns-missing": ({ columns }) =>
+    `The list lacks the ${columns.length > 1 ? "columns" : "column"} ${columns.map((name) => `"${name}"`).join(", ")}: add the header and try again.`,
+  "list-column-twice": ({ column }) => `The list has the column "${column}" twice: keep one.`,
+  "list-empty": () => "The list is empty: is it the right file?",
+  "list-too-long": ({ max }) => `The list has more than ${max} rows: is it the right file?`,
+  "list-quote-open": ({ line }) =>
+    `A quotation mark in line ${line} of the list never ends: close it, or save the list as .xlsx.`,
+  "list-encoding": () => "The list's encoding cannot be read: save it as UTF-8 or as .xlsx.",
+  "no-scores": ({ file, title }) => `"${title}" in "${file}" is no scoring table: there are no scores to put together.`,
+  "panel-mixed": ({ file, first, second }) =>
+    `"${file}" is another scoring table (${second}, the others are ${first}): only sheets of one table can be put together.`,
+  "different-tables": ({ first, second }) =>
+    `The files hold different tables (${first} and ${second}). Name two versions of the same table.`,
+  "option-not-used": ({ option, title }) => `"${title}" has no place for ${option}. Leave the option out.`,
+  "broken-template": ({ id, detail }) => `The table "${id}" is broken and cannot be used: ${detail}`,
   "entries-not-utf8": () => "The entries are not encoded in UTF-8. Save them as UTF-8 and try again.",
   "entries-not-json": ({ position }) =>
     position === null

@@ -1,4 +1,4 @@
-import type { MetricName } from "../core/finding";
+import type { MetricName, ScoringDetail } from "../core/finding";
 import type { FindingSentences } from "./dictionary";
 
 const SHAPES = { object: "an object", list: "a list", text: "a text" } as const;
@@ -17,7 +17,7 @@ function measured(metric: MetricName, value: string): string {
 }
 
 /** What each finding says in English: what is wrong and what to do. */
-export const enFindings: FindingSentences = {
+export const enFindings: Pick<FindingSentences, ScoringDetail["code"]> = {
   "wrong-shape": ({ expected }) => `This must be ${SHAPES[expected]}; it counts as blank. Correct the format.`,
   "unknown-key": ({ key }) => `There is no field "${key}". Check the spelling or remove it.`,
   "unknown-id": ({ id }) => `This table has no id "${id}". Check the id or remove it.`,

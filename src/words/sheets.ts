@@ -2,7 +2,18 @@ import type { EnterpriseField } from "../core/entries";
 
 /** Words printed in workbooks. Official forms are Chinese in every language of the interface. */
 export const sheetWords = {
-  names: { cover: "封面", scoring: "评分表", answers: "核查与否决", result: "评分结果", meta: "_qingping" },
+  names: {
+    cover: "封面",
+    scoring: "评分表",
+    answers: "核查与否决",
+    result: "评分结果",
+    form: "绩效表",
+    ledger: "方案台账",
+    feasibility: "经济可行性",
+    coefficients: "折算系数",
+    review: "核对结果",
+    meta: "_qingping",
+  },
   yes: "是",
   no: "否",
   pass: "通过",

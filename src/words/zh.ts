@@ -1,12 +1,15 @@
 import type { Dictionary } from "./dictionary";
+import { zhPaths } from "./pathWords";
+import { zhPerformance } from "./performance/zhPerformance";
 import { zhFaults } from "./zhFaults";
 import { zhFindings } from "./zhFindings";
+import { zhPerformanceFindings } from "./zhPerformanceFindings";
 
 /** Chinese (zh-CN), the first language of the interface. */
 export const zh: Dictionary = {
   language: "zh",
   severity: { error: "错误", warning: "提醒", info: "说明" },
-  findings: zhFindings,
+  findings: { ...zhFindings, ...zhPerformanceFindings },
   faults: zhFaults,
   steps: {
     reallocated: ({ items }) => `条目 ${items.join("、")} 的分值经过调整，所在大项的分值不变。`,
@@ -57,4 +60,6 @@ export const zh: Dictionary = {
     points: "分",
     unofficial: "非官方文本",
   },
+  performance: zhPerformance,
+  paths: zhPaths,
 };

@@ -1,4 +1,4 @@
-import type { MetricName } from "../core/finding";
+import type { MetricName, ScoringDetail } from "../core/finding";
 import type { FindingSentences } from "./dictionary";
 
 const SHAPES = { object: "对象（键值对）", list: "列表", text: "文字" } as const;
@@ -17,7 +17,7 @@ function measured(metric: MetricName, value: string): string {
 }
 
 /** What each finding says in Chinese: what is wrong and what to do. */
-export const zhFindings: FindingSentences = {
+export const zhFindings: Pick<FindingSentences, ScoringDetail["code"]> = {
   "wrong-shape": ({ expected }) => `这里应为${SHAPES[expected]}，请按说明的格式改正；暂按空白处理。`,
   "unknown-key": ({ key }) => `不认识字段“${key}”，请检查拼写或删去。`,
   "unknown-id": ({ id }) => `本评分表没有编号“${id}”，请检查编号或删去。`,

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../src/words";
 import { PANE_WORDS } from "../../src/words/pane";
+import { PANE_PERFORMANCE_WORDS } from "../../src/words/pane/performance";
 
 const HAN = /\p{Script=Han}/u;
 /** What Chinese words may name in Latin letters: programs, file endings, keys; and the button to the other language. */
@@ -61,6 +62,62 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [9, ["1", "2"]],
   ],
   "result.honour": [["1"]],
+  "start.cells": [[1], [12]],
+  "start.years": [[1], [3]],
+  "performance.summary.filled": [[1, 2]],
+  "performance.summary.findings": [
+    [0, 0],
+    [1, 2],
+    [2, 1],
+  ],
+  "performance.summary.options": [["1"]],
+  "performance.summary.money": [["1", "2"]],
+  "performance.summary.energy": [["1 %"]],
+  "performance.form.count": [[1, 2]],
+  "performance.form.andMore": [["1"]],
+  "performance.form.row": [[1]],
+  "performance.form.field": [["1", "2"]],
+  "performance.ledger.edit": [[1]],
+  "performance.ledger.remove": [[1]],
+  "performance.ledger.title": [[1, 2]],
+  "performance.ledger.cell": [[1, "2"]],
+  "performance.ledger.room": [[1], [40]],
+  "performance.paste.rows": [[1], [2]],
+  "performance.paste.cells": [[1], [2]],
+  "performance.paste.skipped": [[1], [2]],
+  "performance.paste.column": [[1]],
+  "performance.paste.doubts": [[1], [2]],
+  "performance.paste.line": [["1", "2", "3"]],
+  "performance.paste.place": [[1, "2"]],
+  "performance.paste.becomes": [["1", "2"]],
+  "performance.paste.more": [[1]],
+  "performance.paste.unknown": [["1"]],
+  "performance.paste.append": [[1]],
+  "performance.paste.over": [[1]],
+  "performance.paste.tooMany": [
+    [1, 2],
+    [3, 2],
+  ],
+  "performance.paste.take": [[1], [2]],
+  "performance.feasibility.flow": [[1]],
+  "performance.feasibility.investment": [["1"]],
+  "performance.feasibility.years": [["1"]],
+  "performance.feasibility.money": [["1"]],
+  "performance.feasibility.percent": [["1"]],
+  "performance.coefficients.choice": [["1"]],
+  "performance.coefficients.value": [["1"]],
+  "performance.coefficients.source": [["1"]],
+  "performance.coefficients.range": [["1", "2"]],
+  "performance.coefficients.seen": [["1"]],
+  "performance.result.indicatorChartText": [[1], [2]],
+  "performance.result.optionChartText": [["1", 2]],
+  "performance.result.previewRow": [["1", "2"]],
+  "performance.result.more": [[1], [2]],
+  "performance.result.writing": [
+    [1, []],
+    [2, ["1"]],
+    [9, ["1", "2"]],
+  ],
   "cover.expert": [[1]],
   "cover.remove": [["1"]],
 };
@@ -80,7 +137,11 @@ function wordsBelow(node: unknown, path: string): [string, string][] {
 }
 
 function all(language: (typeof LANGUAGES)[number]): [string, string][] {
-  return wordsBelow(PANE_WORDS[language], "").filter(([path]) => !TAGS.has(path));
+  const words = [
+    ...wordsBelow(PANE_WORDS[language], ""),
+    ...wordsBelow(PANE_PERFORMANCE_WORDS[language], "performance"),
+  ];
+  return words.filter(([path]) => !TAGS.has(path));
 }
 
 const at = (language: (typeof LANGUAGES)[number], path: string) =>

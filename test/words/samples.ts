@@ -1,6 +1,7 @@
 import type { Fault, FaultCode } from "../../src/core/fault";
 import type { FindingCode, FindingDetail } from "../../src/core/finding";
 import type { Step } from "../../src/core/report";
+import { performanceForms, performanceSamples } from "./performanceSamples";
 
 /** Details that bring nothing but digits into a sentence, so that all its words are the dictionary's. */
 const metric = { zh: "指标", en: "metric", unit: "%" };
@@ -49,6 +50,7 @@ export const findingSamples: { [Code in FindingCode]: Extract<FindingDetail, { c
   "maximum-altered": { code: "maximum-altered", shown: "9", max: "8" },
   "result-altered": { code: "result-altered", label: "1", declared: "2", computed: "3" },
   "template-changed": { code: "template-changed" },
+  ...performanceSamples,
 };
 
 /** Further details of findings whose sentence has more than one form. */
@@ -61,6 +63,7 @@ export const findingForms: readonly FindingDetail[] = [
   { code: "metric-out-of-range", metric, value: "5", min: "1", max: null },
   { code: "source-gap", metric, value: "5", from: "1", to: "1" },
   { code: "result-altered", label: "1", declared: "2", computed: null },
+  ...performanceForms,
 ];
 
 /** A fault of every kind. */
@@ -76,12 +79,23 @@ export const faultSamples: { [Code in FaultCode]: Extract<Fault, { code: Code }>
   "damaged-part": { code: "damaged-part", part: "1" },
   "unsafe-package": { code: "unsafe-package", part: "1" },
   "not-a-workbook": { code: "not-a-workbook" },
+  "not-a-document": { code: "not-a-document" },
   "too-many-cells": { code: "too-many-cells", sheet: "1" },
   "not-ours": { code: "not-ours" },
   "table-not-here": { code: "table-not-here", id: "1", ids: ["2"] },
   "newer-format": { code: "newer-format", version: "2" },
   "several-tables": { code: "several-tables", ids: ["1", "2"] },
   "unknown-template": { code: "unknown-template", id: "1" },
+  "list-columns-missing": { code: "list-columns-missing", columns: ["1", "2"] },
+  "list-column-twice": { code: "list-column-twice", column: "1" },
+  "list-empty": { code: "list-empty" },
+  "list-too-long": { code: "list-too-long", max: 1 },
+  "list-quote-open": { code: "list-quote-open", line: 1 },
+  "list-encoding": { code: "list-encoding" },
+  "no-scores": { code: "no-scores", file: "1", title: "1" },
+  "panel-mixed": { code: "panel-mixed", file: "1", first: "1", second: "2" },
+  "different-tables": { code: "different-tables", first: "1", second: "2" },
+  "option-not-used": { code: "option-not-used", option: "1", title: "2" },
   "broken-template": { code: "broken-template", id: "1", detail: "2" },
   "entries-not-utf8": { code: "entries-not-utf8" },
   "entries-not-json": { code: "entries-not-json", position: 3 },

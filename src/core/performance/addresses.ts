@@ -47,13 +47,13 @@ function summaryPlaces({ key, groups, columns, rows }: OptionsBlock): Place[] {
   return [...limits, ...cells];
 }
 
-function rowPlaces({ key, columns, printed }: RowsBlock): Place[] {
-  return Array.from({ length: printed }, (_, index) =>
+function rowPlaces({ key, columns, printed }: RowsBlock, filled: number): Place[] {
+  return Array.from({ length: Math.max(printed, filled) }, (_, index) =>
     columns.flatMap(({ cell }) => places(key, `/rows/${key}/${index}/${cell.key}`, cell)),
   ).flat();
 }
 
-function blockPlaces(block: Block, years: readonly string[]): Place[] {
+function blockPlaces(block: Block, years: readonly string[], rowsFilled: RowCount): Place[] {
   switch (block.kind) {
     case "fields":
       return block.rows.flatMap((row) => row.fields.flatMap((field) => single(block.key, field.cells)));
@@ -62,19 +62,22 @@ function blockPlaces(block: Block, years: readonly string[]): Place[] {
     case "options":
       return summaryPlaces(block);
     case "rows":
-      return rowPlaces(block);
+      return rowPlaces(block, rowsFilled(block.key));
     case "notes":
       return [];
   }
 }
 
-/** Every cell of the form in the form's order, repeated rows as often as the form prints them. */
-export function allPlaces({ years, blocks }: PerformanceTemplate): Place[] {
+/** How many rows of a block of repeated rows are filled in. */
+export type RowCount = (block: string) => number;
+
+/** Every cell of the form in the form's order, repeated rows as often as the form prints them or, where more are filled, as those. */
+export function allPlaces({ years, blocks }: PerformanceTemplate, rowsFilled: RowCount = () => 0): Place[] {
   const first = blocks.find(({ kind }) => kind === "indicators");
   const slots = years.map(({ cell }) => cell.key);
   return blocks.flatMap((block) => {
     const head = block === first ? years.flatMap(({ cell }) => places(block.key, `/years/${cell.key}`, cell)) : [];
-    return [...head, ...blockPlaces(block, slots)];
+    return [...head, ...blockPlaces(block, slots, rowsFilled)];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Place } from "./addresses";
 import type { Amount } from "./calculation/amount";
 import type { Summary } from "./calculation/summary";
 import type { Ledger } from "./ledger";
+import type { Reference } from "./reference";
 import type { CoefficientUse, OptionEconomics } from "./report";
 import type { PerformanceTemplate } from "./template";
 
@@ -23,6 +24,8 @@ export interface Settings {
 /** The entries of one performance table, read. Nothing unreadable is 0, nothing blank is 0. */
 export interface Figures {
   readonly template: PerformanceTemplate;
+  /** The built-in coefficients, to compare with. */
+  readonly reference: Reference;
   readonly raw: Readonly<Record<string, unknown>>;
   /** Every cell of the form in the form's order; repeated rows as often as there are entries, at least as printed. */
   readonly places: readonly Place[];

@@ -3,7 +3,7 @@ import { enPane } from "./enPane";
 import type { PaneWords } from "./paneWords";
 import { zhPane } from "./zhPane";
 
-export type { PaneWords } from "./paneWords";
+export type { PaneWords, StartWords } from "./paneWords";
 
 /** The pane's words by language. */
 export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = { zh: zhPane, en: enPane };

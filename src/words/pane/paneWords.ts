@@ -70,11 +70,12 @@ export interface PaneWords {
     readonly nothing: string;
     readonly groups: Readonly<Record<"error" | "warning" | "info", string>>;
     readonly missing: (count: number) => string;
-    readonly fix: (value: number) => string;
+    readonly fix: (value: number | string) => string;
     readonly fixAll: (count: number) => string;
     readonly mark: string;
     readonly unmark: string;
     readonly where: (sheet: string, cell: string) => string;
+    readonly others: string;
   };
   readonly result: ResultScreenWords;
   readonly cover: {
@@ -97,6 +98,13 @@ export interface StartWords {
   readonly nothingFound: string;
   readonly load: string;
   readonly sample: string;
+  readonly performanceSample: string;
+  readonly kind: string;
+  readonly allKinds: string;
+  readonly kinds: Readonly<Record<"scoring" | "performance", string>>;
+  readonly official: string;
+  readonly cells: (count: number) => string;
+  readonly years: (count: number) => string;
   readonly details: string;
   readonly ownTables: string;
   readonly continueWith: (title: string) => string;
@@ -108,7 +116,7 @@ export interface StartWords {
   readonly unofficial: string;
   readonly number: (number: string) => string;
   readonly audit: Readonly<Record<"voluntary" | "mandatory" | "any", string>>;
-  readonly stage: Readonly<Record<"assessment" | "acceptance", string>>;
+  readonly stage: Readonly<Record<"assessment" | "acceptance" | "renewal" | "any", string>>;
   readonly bands: string;
   readonly noBands: string;
   readonly band: (label: string, min: number, inclusive: boolean) => string;

@@ -22,15 +22,19 @@ export type Figure =
   /** There is no constant, or sources disagree: the user is asked. `seen` are figures met, none of them to be assumed. */
   | { readonly kind: "ask"; readonly why: Bilingual; readonly seen: readonly string[] };
 
-/** A coefficient that turns a quantity of a carrier into standard coal or CO2. */
-export interface Coefficient {
+/** What a computation needs of a coefficient. */
+export interface CoefficientRule {
   /** Unique among the coefficients of its measure. */
   readonly id: string;
-  readonly name: Bilingual;
   readonly result: CoefficientResult;
   /** The unit of the carrier's quantity: the figure is `result` per one `per`. */
   readonly per: Unit;
   readonly figure: Figure;
+}
+
+/** A coefficient that turns a quantity of a carrier into standard coal or CO2. */
+export interface Coefficient extends CoefficientRule {
+  readonly name: Bilingual;
   readonly standard: Bilingual;
   /** Year of the standard, or of the data for electricity; null where it was not established. */
   readonly year: number | null;
@@ -79,7 +83,7 @@ function isOutside(figure: Figure, value: Big): boolean {
  * @param own in the coefficient's own unit (`result` per `per`), at least 0; null: none given.
  */
 export function useCoefficient(
-  coefficient: Coefficient | null,
+  coefficient: CoefficientRule | null,
   own: Big | null,
 ): Outcome<UsedCoefficient, CoefficientGap> {
   if (coefficient === null) return withoutValue("no-coefficient");

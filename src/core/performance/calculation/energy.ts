@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import { sum } from "../../decimal";
-import { useCoefficient, type Coefficient, type CoefficientGap, type CoefficientResult } from "./coefficient";
-import type { Measure, UsedCoefficient } from "./coefficient";
+import { useCoefficient, type CoefficientGap, type CoefficientResult } from "./coefficient";
+import type { CoefficientRule, Measure, UsedCoefficient } from "./coefficient";
 import { computed, withoutValue, type Outcome } from "./outcome";
 import { convert, type ConversionGap, type Unit } from "./units";
 
@@ -13,7 +13,7 @@ export interface CarrierUse {
   readonly quantity: Big | null;
   readonly unit: Unit;
   /** Null where none was chosen. */
-  readonly coefficient: Coefficient | null;
+  readonly coefficient: CoefficientRule | null;
   /** The user's own figure in place of the coefficient's, in the coefficient's unit. */
   readonly own?: Big | null;
   /** In kg/L; needed where the quantity is a volume and the coefficient stands per mass. */

@@ -7,6 +7,8 @@ export interface SummaryFigure {
   readonly sum: Big;
   /** Options whose figure is blank or was refused, and so is not in the sum. */
   readonly missing: number;
+  /** Those of them whose figure is filled in and could not be read. */
+  readonly refused: number;
 }
 
 /** One row of the summary: a figure for each kind and status, with the totals of both and the grand total (总计). */
@@ -19,6 +21,10 @@ export interface Summary {
   readonly investment: SummaryRow;
   /** 万元 a year, by `benefitOf`. */
   readonly benefit: SummaryRow;
+  /** Benefit of saving (节约效益), 万元 a year. */
+  readonly saving: SummaryRow;
+  /** Benefit of abatement (减排效益), 万元 a year. */
+  readonly abatement: SummaryRow;
   /** By carrier, in the order of first appearance, in the unit of the ledger's column. */
   readonly savings: ReadonlyMap<string, SummaryRow>;
   /** By pollutant, likewise. */
@@ -35,19 +41,21 @@ function isPlaced(option: Option): option is PlacedOption {
   return option.kind !== null && option.status !== null;
 }
 
-function figure(options: readonly Option[], figureOf: FigureOf): SummaryFigure {
+/** @param places of the figure among those that an option may have refused. */
+function figure(options: readonly Option[], figureOf: FigureOf, places: readonly string[]): SummaryFigure {
   const figures = options.map(figureOf).filter((value) => value !== null);
-  return { sum: sum(figures), missing: options.length - figures.length };
+  const isRefused = (option: Option) => figureOf(option) === null && places.some((at) => option.refused.includes(at));
+  return { sum: sum(figures), missing: options.length - figures.length, refused: options.filter(isRefused).length };
 }
 
-function rowOf(options: readonly PlacedOption[], figureOf: FigureOf): SummaryRow {
+function rowOf(options: readonly PlacedOption[], figureOf: FigureOf, places: readonly string[] = []): SummaryRow {
   const byStatus = (ofKind: readonly PlacedOption[]) => {
     const implemented = ofKind.filter(({ status }) => status === "implemented");
     const planned = ofKind.filter(({ status }) => status === "planned");
     return {
-      implemented: figure(implemented, figureOf),
-      planned: figure(planned, figureOf),
-      all: figure(ofKind, figureOf),
+      implemented: figure(implemented, figureOf, places),
+      planned: figure(planned, figureOf, places),
+      all: figure(ofKind, figureOf, places),
     };
   };
   return {
@@ -65,7 +73,8 @@ function keysOf(options: readonly PlacedOption[], group: Group): Set<string> {
 
 function rowsByKey(options: readonly PlacedOption[], group: Group): ReadonlyMap<string, SummaryRow> {
   const keys = keysOf(options, group);
-  return new Map([...keys].map((key) => [key, rowOf(options, (option) => amountOf(option, group, key))]));
+  const row = (key: string) => rowOf(options, (option) => amountOf(option, group, key), [`${group}/${key}`]);
+  return new Map([...keys].map((key) => [key, row(key)]));
 }
 
 /** What an option saves or reduces: nothing where its cell is blank, for most options touch one thing; null where refused. */
@@ -81,8 +90,10 @@ export function summarise(options: readonly Option[]): Summary {
   const placed = options.filter(isPlaced);
   return {
     count: rowOf(placed, () => new Big(1)),
-    investment: rowOf(placed, ({ investment }) => investment),
-    benefit: rowOf(placed, benefitOf),
+    investment: rowOf(placed, ({ investment }) => investment, ["investment"]),
+    benefit: rowOf(placed, benefitOf, ["benefit", "saving", "abatement"]),
+    saving: rowOf(placed, ({ saving }) => saving, ["saving"]),
+    abatement: rowOf(placed, ({ abatement }) => abatement, ["abatement"]),
     savings: rowsByKey(placed, "savings"),
     reductions: rowsByKey(placed, "reductions"),
     unplaced: options.filter((option) => !isPlaced(option)),

@@ -29,6 +29,8 @@ describe("a ledger", () => {
     ["number", summary.count, ["2", "1", "3", "1", "1", "2", "3", "2", "5"]],
     ["investment", summary.investment, ["0.3", "3", "3.3", "120", "0", "120", "120.3", "3", "123.3"]],
     ["benefit", summary.benefit, ["4", "1", "5", "40", "7", "47", "44", "8", "52"]],
+    ["benefit of saving", summary.saving, ["2", "0", "2", "0", "0", "0", "2", "0", "2"]],
+    ["benefit of abatement", summary.abatement, ["0.5", "0", "0.5", "0", "0", "0", "0.5", "0", "0.5"]],
     ["power", summary.savings.get("power"), ["4", "0", "4", "0", "0", "0", "4", "0", "4"]],
     ["COD", summary.reductions.get("cod"), ["0.3", "0.6", "0.9", "0", "0", "0", "0.3", "0.6", "0.9"]],
     ["SO2", summary.reductions.get("so2"), ["0", "0", "0", "2", "0", "2", "2", "0", "2"]],
@@ -42,14 +44,15 @@ describe("a ledger", () => {
       1, 1, 0,
     ]);
     expect(benefit.all.all.missing).toBe(0);
-    expect(reductions.get("so2")?.all.all.missing).toBe(1);
+    expect(investment.all.all.refused).toBe(0);
+    expect(reductions.get("so2")?.all.all).toMatchObject({ missing: 1, refused: 1 });
     expect(reductions.get("cod")?.all.all.missing).toBe(0);
   });
 });
 
 test("a reduction that was refused everywhere has its row all the same", () => {
   const { reductions } = summarise([option({ refused: ["reductions/nox"] })]);
-  expect(reductions.get("nox")?.low.implemented).toEqual({ sum: big(0), missing: 1 });
+  expect(reductions.get("nox")?.low.implemented).toEqual({ sum: big(0), missing: 1, refused: 1 });
 });
 
 test("an option without kind or status is in no sum, and named", () => {
@@ -66,11 +69,13 @@ test("an empty ledger sums to nothing", () => {
 });
 
 /** Every figure of a summary by its place. */
-function flat({ count, investment, benefit, savings, reductions }: Summary): Map<string, string> {
+function flat({ count, investment, benefit, saving, abatement, savings, reductions }: Summary): Map<string, string> {
   const rows: [string, SummaryRow][] = [
     ["count", count],
     ["investment", investment],
     ["benefit", benefit],
+    ["benefit of saving", saving],
+    ["benefit of abatement", abatement],
     ...[...savings].map(([key, row]): [string, SummaryRow] => [`savings ${key}`, row]),
     ...[...reductions].map(([key, row]): [string, SummaryRow] => [`reductions ${key}`, row]),
   ];
@@ -78,10 +83,11 @@ function flat({ count, investment, benefit, savings, reductions }: Summary): Map
     KINDS.flatMap((kind) =>
       STATUSES.flatMap((status): [string, string][] => {
         const place = `${name} ${kind} ${status}`;
-        const { sum: total, missing } = row[kind][status];
+        const { sum: total, missing, refused } = row[kind][status];
         return [
           [place, total.toFixed()],
           [`${place} missing`, String(missing)],
+          [`${place} refused`, String(refused)],
         ];
       }),
     ),

@@ -1,0 +1,36 @@
+/** The days of a form: when the audit began and ended, when the form was filled in. */
+import type { DateCell } from "../cell";
+import type { Figures } from "../figures";
+import type { Cited } from "./tell";
+
+function citeDay(figures: Figures, key: string): Cited | null {
+  const place = figures.places.find(({ path }) => path === `/fields/${key}`);
+  const day = place && figures.date(place.path);
+  return place && day ? dayOf(place.path, (place.cell as DateCell).name, day) : null;
+}
+
+function dayOf(path: string, name: DateCell["name"], day: string): Cited {
+  return { path, figure: { name, value: day, unit: "" } };
+}
+
+/** When the audit began, from the form or from the settings. */
+export function auditStart({ settings }: Figures): Cited | null {
+  const { auditStart: day, auditStartPath: path } = settings;
+  return day === null ? null : dayOf(path, { zh: "审核开始日期", en: "the audit's beginning" }, day);
+}
+
+/** When the audit ended. */
+export function auditEnd(figures: Figures): Cited | null {
+  return citeDay(figures, "audit.end");
+}
+
+/** When the form was filled in. */
+export function filledDate(figures: Figures): Cited | null {
+  return citeDay(figures, "filled.date");
+}
+
+/** Whether a day or month lies before another one; a month includes its days. */
+export function isBefore(day: string, other: string): boolean {
+  const length = Math.min(day.length, other.length);
+  return day.slice(0, length) < other.slice(0, length);
+}

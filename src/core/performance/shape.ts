@@ -1,0 +1,60 @@
+/** Whether entries have the shape of their table: nothing that a person filled in is passed over in silence. */
+import { pointer, type Finding } from "../finding";
+import { childAt, stepsOf } from "../path";
+import { isRecord } from "../record";
+
+/** A place of the entries, or the way to one. */
+interface Node {
+  readonly children: Map<string, Node>;
+}
+
+/** Levels down to which empty objects and lists count as blank. */
+const DEPTH = 3;
+
+function saysNothing(value: unknown, depth = DEPTH): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return value.trim() === "";
+  if (depth === 0 || typeof value !== "object") return false;
+  return Object.values(value).every((each) => saysNothing(each, depth - 1));
+}
+
+function treeOf(paths: readonly string[]): Node {
+  const root: Node = { children: new Map() };
+  for (const path of paths) {
+    let at = root;
+    for (const step of stepsOf(path)) {
+      const next = at.children.get(step) ?? { children: new Map<string, Node>() };
+      at.children.set(step, next);
+      at = next;
+    }
+  }
+  return root;
+}
+
+function wrongShape(path: string, expected: "object" | "list"): Finding {
+  return { code: "wrong-shape", severity: "error", path, expected };
+}
+
+function unknownKey(path: string, key: string): Finding {
+  return { code: "unknown-key", severity: "error", path: path + pointer(key), key };
+}
+
+function findingsAt(value: unknown, path: string, node: Node): Finding[] {
+  if (node.children.size === 0 || saysNothing(value)) return [];
+  const isList = node.children.has("0");
+  if (isList ? !Array.isArray(value) : !isRecord(value)) return [wrongShape(path, isList ? "list" : "object")];
+  return Object.keys(value as object).flatMap((key) => {
+    const inside = childAt(value, key);
+    const known = node.children.get(key);
+    if (known) return findingsAt(inside, path + pointer(key), known);
+    return saysNothing(inside) ? [] : [unknownKey(path, key)];
+  });
+}
+
+/**
+ * What in the entries has the wrong shape or no place in the table. Blanks say nothing wherever they stand.
+ * @param places paths of everything that entries of this table may hold; lists are known by their place "0".
+ */
+export function shapeFindings(raw: unknown, places: readonly string[]): Finding[] {
+  return isRecord(raw) ? findingsAt(raw, "", treeOf(places)) : [wrongShape("", "object")];
+}

@@ -1,0 +1,16 @@
+import { allItems, type Template } from "../core/template";
+import type { Dictionary } from "../words/dictionary";
+
+/** A scoring table as lines: items with their maxima, vetoes, bands, remarks. */
+export function scoringTableLines(template: Template, { language, result }: Dictionary): string[] {
+  const rows = template.sections.flatMap((section) => [
+    `${section.id}  ${section.title}  ${section.max}`,
+    ...allItems(section.items).map(
+      ({ id, text, max }) => `${"  ".repeat(id.split(".").length - 1)}${id}  ${text}  ${max}`,
+    ),
+  ]);
+  const vetoes = template.vetoes.map(({ id, text, article }) => `${id}  ${text}${result.article(article)}`);
+  const bands = template.bands.map(({ label, text, article }) => `${label}  ${text}${result.article(article)}`);
+  const remarks = template.remarks.map((remark) => `* ${remark[language]}`);
+  return [`${template.title}  ${template.id}`, ...rows, result.vetoes, ...vetoes, result.grade, ...bands, ...remarks];
+}
