@@ -27,7 +27,7 @@ export function parseA1(reference: string): Position | null {
 }
 
 /** Row of a written number, counted from 0; a missing one is the row after `before`; null when it is no row of a sheet. */
-export function rowIndex(written: string | undefined, before: number): number | null {
+export function rowIndex(written: string | number | undefined, before: number): number | null {
   if (written === undefined) return before + 1;
   const row = Number(written);
   return Number.isInteger(row) && row >= 1 && row <= MAX_ROWS ? row - 1 : null;

@@ -1,6 +1,7 @@
 import type { LocatedTable } from "./locate";
+import { cleanNumber } from "./number";
 import type { PlannedCell, WorkbookPlan } from "./plan/types";
-import { slotKey, type SheetKind, type Slot } from "./slots";
+import { slotKey, type CellValue, type SheetKind, type Slot } from "./slots";
 import type { CellChange, ReadCell } from "./workbook";
 
 /** Planned entries that the workbook's sheets have no cell for. */
@@ -13,14 +14,31 @@ export function homelessEntries(plan: WorkbookPlan, table: LocatedTable): Planne
   );
 }
 
-/** The change that makes a cell of the workbook hold what is planned; null where its slot or its formula is gone. */
-function changeOf(kind: SheetKind, { slot, value, formula }: PlannedCell, table: LocatedTable): LocatedChange | null {
+/**
+ * The change that makes a cell of the workbook hold what is planned; null where its slot is gone, or its formula and it
+ * is not to be put back.
+ */
+function changeOf(kind: SheetKind, planned: PlannedCell, table: LocatedTable): LocatedChange | null {
+  const { slot, value, formula, restore } = planned;
   const located = slot && kind !== "meta" ? table.find(kind, slot.row, slot.column) : null;
   if (!located) return null;
   const { cell, sheet, row, column } = located;
-  const keepFormula = formula !== undefined;
-  if (keepFormula && !cell?.isFormula) return null;
-  return { cell, change: { sheet, row, column, value, keepFormula } };
+  const change = { sheet, row, column, value };
+  if (formula === undefined) return { cell, change: { ...change, keepFormula: false } };
+  if (cell?.isFormula) return { cell, change: { ...change, keepFormula: true } };
+  return restore ? { cell, change: { ...change, keepFormula: false, formula } } : null;
+}
+
+/** Whether two values show the same: spreadsheets keep fifteen digits of a figure. */
+function isSameValue(one: CellValue, other: CellValue): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return cleanNumber(one) === cleanNumber(other);
+}
+
+/** Whether a cell holds what is planned already; one that is computed or typed must be the one of the two. */
+function isThere({ value, formula, restore }: PlannedCell, cell: ReadCell | null): boolean {
+  if (restore && (cell?.isFormula ?? false) !== (formula !== undefined)) return false;
+  return isSameValue(cell?.value ?? null, value) && cell?.error === undefined;
 }
 
 interface LocatedChange {
@@ -38,8 +56,7 @@ export function planChanges(plan: WorkbookPlan, table: LocatedTable): CellChange
       const located = changeOf(kind, planned, table);
       if (!located) return [];
       const { cell, change } = located;
-      const isThere = (cell?.value ?? null) === planned.value && cell?.error === undefined;
-      return isThere ? [] : [change];
+      return isThere(planned, cell) ? [] : [change];
     }),
   );
 }
@@ -53,9 +70,13 @@ function groupOf({ row, column }: Slot): string {
 export function changesBetween(before: WorkbookPlan, after: WorkbookPlan, table: LocatedTable): CellChange[] {
   return after.sheets.flatMap(({ kind, cells }) => {
     const old = before.sheets.find((sheet) => sheet.kind === kind)?.cells ?? [];
-    const values = new Map(old.flatMap(({ slot, value }) => (slot ? [[slotKey(slot), value] as const] : [])));
+    const known = new Map(old.flatMap((cell) => (cell.slot ? [[slotKey(cell.slot), cell] as const] : [])));
+    const isSame = (cell: PlannedCell, slot: Slot) => {
+      const before = known.get(slotKey(slot));
+      return before?.value === cell.value && (before.formula === undefined) === (cell.formula === undefined);
+    };
     const touched = new Set(
-      cells.flatMap(({ slot, value }) => (slot && values.get(slotKey(slot)) !== value ? [groupOf(slot)] : [])),
+      cells.flatMap((cell) => (cell.slot && !isSame(cell, cell.slot) ? [groupOf(cell.slot)] : [])),
     );
     const wanted = cells.filter(({ slot }) => slot && touched.has(groupOf(slot)));
     return wanted.flatMap((planned) => changeOf(kind, planned, table)?.change ?? []);

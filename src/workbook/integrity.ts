@@ -6,7 +6,13 @@ import type { LocatedTable } from "./locate";
 import { refOf } from "./readEntries";
 import type { CellValue, SheetKind } from "./slots";
 
-const NEEDED: readonly { kind: SheetKind; severity: "error" | "warning" }[] = [
+/** A sheet that a table needs, and how much its loss matters. */
+export interface NeededSheet {
+  readonly kind: SheetKind;
+  readonly severity: "error" | "warning";
+}
+
+const SCORING_SHEETS: readonly NeededSheet[] = [
   { kind: "cover", severity: "warning" },
   { kind: "scoring", severity: "error" },
   { kind: "answers", severity: "error" },
@@ -14,11 +20,13 @@ const NEEDED: readonly { kind: SheetKind; severity: "error" | "warning" }[] = [
   { kind: "meta", severity: "warning" },
 ];
 
-/** Sheets and rows that are gone or stand there twice. */
-export function structureFindings(table: LocatedTable): Finding[] {
-  const missing = NEEDED.filter(({ kind }) => !table.sheets.has(kind)).map(({ kind, severity }): Finding => {
-    return { code: "sheet-missing", severity, path: "", kind: sheetWords.names[kind] };
-  });
+/** Sheets that are gone, and sheets and rows that stand there twice. */
+export function structureFindings(table: LocatedTable, needed: readonly NeededSheet[] = SCORING_SHEETS): Finding[] {
+  const missing = needed
+    .filter(({ kind }) => !table.sheets.has(kind))
+    .map(({ kind, severity }): Finding => {
+      return { code: "sheet-missing", severity, path: "", kind: sheetWords.names[kind] };
+    });
   const sheets = table.twiceSheets.map(({ first, second }): Finding => {
     return { code: "sheet-twice", severity: "error", path: "", first, second };
   });

@@ -20,7 +20,7 @@ export interface TwiceRow {
   readonly second: string;
 }
 
-/** A scoring table found in a workbook. */
+/** A table found in a workbook. */
 export interface LocatedTable {
   readonly templateId: string;
   /** Name of each sheet that was found. */
@@ -30,6 +30,13 @@ export interface LocatedTable {
   readonly twiceSheets: readonly { readonly first: string; readonly second: string }[];
   /** Where a slot stands; null when its row or column is gone. */
   find(kind: SheetKind, row: string, column: string): Located | null;
+  /** Whether a row of that key is there. */
+  hasRow(kind: SheetKind, row: string): boolean;
+  /**
+   * Keys of the rows between two others, from top to bottom, whatever rows were moved or inserted; up to the last row
+   * of the sheet where the lower one is gone. A row without a key of its own is named by its place, as `find` takes it.
+   */
+  rows(kind: SheetKind, above: string, below: string): readonly string[];
 }
 
 interface KeyedSheet {
@@ -37,6 +44,8 @@ interface KeyedSheet {
   readonly templateId: string;
   readonly name: string;
   readonly find: (row: string, column: string) => Located | null;
+  readonly hasRow: (row: string) => boolean;
+  readonly rows: (above: string, below: string) => readonly string[];
   readonly twice: readonly TwiceRow[];
 }
 
@@ -49,6 +58,17 @@ function keysAlong(cells: readonly ReadCell[], along: "row" | "column"): Map<str
     else keys.set(cell.value, [cell[along]]);
   }
   return keys;
+}
+
+/** Key of a row that has none of its own: its number as the spreadsheet shows it. */
+function placeKey(row: number): string {
+  return `#${row + 1}`;
+}
+
+/** The place that a key tells by itself; null for any other key. */
+export function rowOfPlace(key: string): number | null {
+  const number = /^#(\d+)$/u.exec(key)?.[1];
+  return number === undefined ? null : Number(number) - 1;
 }
 
 /** Finds the mark of a sheet and from there every slot by its keys, wherever rows and columns have moved. */
@@ -66,15 +86,26 @@ function keyedSheet({ name, cells }: ReadSheet): KeyedSheet | null {
   );
   const byPosition = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const find = (rowKey: string, columnKey: string): Located | null => {
-    const [row, column] = [rowKeys.get(rowKey)?.[0], columnKeys.get(columnKey)?.[0]];
+    const [row, column] = [rowOfPlace(rowKey) ?? rowKeys.get(rowKey)?.[0], columnKeys.get(columnKey)?.[0]];
     if (row === undefined || column === undefined) return null;
     return { sheet: name, row, column, cell: byPosition.get(`${row},${column}`) ?? null };
+  };
+  const keys = new Map([...rowKeys].map(([key, [row = -1]]) => [row, key]));
+  const rows = (above: string, below: string): string[] => {
+    const first = rowKeys.get(above)?.[0];
+    if (first === undefined) return [];
+    const last = rowKeys.get(below)?.[0] ?? Math.max(...cells.map(({ row }) => row)) + 1;
+    return Array.from({ length: Math.max(0, last - first - 1) }, (_, index) => {
+      const row = first + 1 + index;
+      return keys.get(row) ?? placeKey(row);
+    });
   };
   const cellOf = (row: number) => a1({ row, column: markCell.column });
   const twice = [...rowKeys].flatMap(([row, [first = 0, ...others]]) =>
     others.map((other) => ({ kind: mark.kind, row, sheet: name, first: cellOf(first), second: cellOf(other) })),
   );
-  return { ...mark, name, find, twice };
+  const hasRow = (key: string) => rowOfPlace(key) !== null || rowKeys.has(key);
+  return { ...mark, name, find, hasRow, rows, twice };
 }
 
 function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {
@@ -93,10 +124,12 @@ function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {
     twiceRows: used.flatMap(({ twice }) => twice),
     twiceSheets,
     find: (kind, row, column) => byKind.get(kind)?.find(row, column) ?? null,
+    hasRow: (kind, row) => byKind.get(kind)?.hasRow(row) ?? false,
+    rows: (kind, above, below) => byKind.get(kind)?.rows(above, below) ?? [],
   };
 }
 
-/** Every scoring table of ours in a workbook, in the order of its sheets. */
+/** Every table of ours in a workbook, in the order of its sheets. */
 export function locateTables(sheets: readonly ReadSheet[]): LocatedTable[] {
   const keyed = sheets.map(keyedSheet).filter((sheet) => sheet !== null);
   const ids = [...new Set(keyed.map(({ templateId }) => templateId))];

@@ -1,5 +1,19 @@
-/** The sheets that a scoring table becomes. */
-export const SHEET_KINDS = ["cover", "scoring", "answers", "result", "meta"] as const;
+/**
+ * The sheets of our tables: cover, scoring, answers and result are a scoring table's; form, ledger, feasibility,
+ * coefficients and review a performance table's; meta is in both.
+ */
+export const SHEET_KINDS = [
+  "cover",
+  "scoring",
+  "answers",
+  "result",
+  "form",
+  "ledger",
+  "feasibility",
+  "coefficients",
+  "review",
+  "meta",
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /**

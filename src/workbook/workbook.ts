@@ -28,6 +28,8 @@ export interface CellChange {
   readonly value: CellValue;
   /** True: the cell's formula stays and `value` is its stored result; false: `value` takes the formula's place. */
   readonly keepFormula: boolean;
+  /** A formula for the cell, without its "="; `value` is then its result. */
+  readonly formula?: string;
 }
 
 /** How an entry's cell is to look: as usual, or marked because of a finding. */

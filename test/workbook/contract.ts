@@ -1,10 +1,8 @@
 import { loadTemplate } from "../../src/templates";
-import { check } from "../../src/tasks/check";
-import { fill } from "../../src/tasks/fill";
-import { grade } from "../../src/tasks/grade";
 import { locateTables } from "../../src/workbook/locate";
 import type { SheetKind } from "../../src/workbook/slots";
 import type { Workbook } from "../../src/workbook/workbook";
+import { check, fill, grade } from "../tasks/scoring";
 
 /** A workbook of one scoring table, and a hand that types into it. */
 export interface Subject {

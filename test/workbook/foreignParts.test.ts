@@ -1,9 +1,8 @@
 import { unzipSync } from "fflate";
-import { fill } from "../../src/tasks/fill";
-import { grade } from "../../src/tasks/grade";
 import { newWorkbook } from "../../src/tasks/newWorkbook";
 import { writeNew } from "../../src/workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
+import { fill, grade } from "../tasks/scoring";
 import { libreOfficePresent, Office } from "../tools/libreOffice";
 import { officeScriptsPresent, runInOffice } from "../tools/libreOfficeScript";
 import { describeWith } from "../tools/require";

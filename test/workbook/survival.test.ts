@@ -1,8 +1,7 @@
-import { fill } from "../../src/tasks/fill";
-import { check } from "../../src/tasks/check";
 import { newWorkbook } from "../../src/tasks/newWorkbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { writeNew } from "../../src/workbook/xlsx/writeNew";
+import { check, fill } from "../tasks/scoring";
 import { libreOfficePresent, Office } from "../tools/libreOffice";
 import { officeScriptsPresent, runInOffice } from "../tools/libreOfficeScript";
 import { openpyxlPresent, rewriteWithPython } from "../tools/python";

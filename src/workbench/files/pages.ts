@@ -40,11 +40,21 @@ function readZoom({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale = 100 }: S
   };
 }
 
+/** What a file says of how a sheet is printed. */
+type PageParts = Pick<Sheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks">;
+
+/** The file library names the last row or column of a page, Excel's API the first. */
+function readBreaks({ rowBreaks, colBreaks }: PageParts): Page["breaks"] {
+  const next = (index: number) => index + 1;
+  return { row: (rowBreaks ?? []).map(next), column: (colBreaks ?? []).map(next) };
+}
+
 /**
  * How a sheet of a file is printed, without print area and titles, which are names. The library reads no "black and
  * white"; other headers for first or even pages are not modelled.
  */
-export function readPage({ pageSetup = {}, headerFooter }: Pick<Sheet, "pageSetup" | "headerFooter">): Page {
+export function readPage(parts: PageParts): Page {
+  const { pageSetup = {}, headerFooter } = parts;
   const paper = Object.keys(PAPERS).find((name) => PAPERS[name] === pageSetup.paperSize);
   return {
     ...newPage(),
@@ -56,6 +66,7 @@ export function readPage({ pageSetup = {}, headerFooter }: Pick<Sheet, "pageSetu
     centerVertically: pageSetup.verticalCentered ?? false,
     printGridlines: pageSetup.showGridLines ?? false,
     printHeadings: pageSetup.showRowColHeaders ?? false,
+    breaks: readBreaks(parts),
     texts: {
       ...readParts(headerFooter?.oddHeader ?? "", "Header"),
       ...readParts(headerFooter?.oddFooter ?? "", "Footer"),
@@ -80,7 +91,7 @@ function writeMargins(page: Page): Margins {
 }
 
 /** How a sheet is printed, as the file library takes it. */
-export function writePage(page: Page): Pick<Sheet, "pageSetup" | "headerFooter"> {
+export function writePage(page: Page): PageParts {
   const paperSize = PAPERS[page.paperSize];
   return {
     pageSetup: {
@@ -93,6 +104,8 @@ export function writePage(page: Page): Pick<Sheet, "pageSetup" | "headerFooter">
       showGridLines: page.printGridlines,
       showRowColHeaders: page.printHeadings,
     },
+    rowBreaks: page.breaks.row.map((index) => index - 1),
+    colBreaks: page.breaks.column.map((index) => index - 1),
     headerFooter: { oddHeader: writeParts(page.texts, "Header"), oddFooter: writeParts(page.texts, "Footer") },
   };
 }

@@ -38,6 +38,17 @@ export interface BorderSide {
   readonly side: string;
 }
 
+/** Page breaks of a sheet: before rows, or before columns. */
+export interface PageBreaks {
+  readonly sheet: HostSheet;
+  readonly axis: "row" | "column";
+}
+
+/** One page break, before the row or column `index`, counted from 0. */
+export interface PageBreak extends PageBreaks {
+  readonly index: number;
+}
+
 /** What stands behind an object of each class. */
 export interface Subjects {
   Workbook: Book;
@@ -51,6 +62,8 @@ export interface Subjects {
   WorksheetProtection: HostSheet;
   WorksheetFreezePanes: HostSheet;
   PageLayout: HostSheet;
+  PageBreakCollection: PageBreaks;
+  PageBreak: PageBreak;
   HeaderFooterGroup: HostSheet;
   HeaderFooter: HostSheet;
   Range: HostRange;

@@ -1,11 +1,11 @@
 import { markName } from "../slots";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../plan/types";
-import { addressOf, styleAreas } from "./areas";
+import { addressLists, addressOf, styleRectangles } from "./areas";
 import { layoutSheet } from "./layoutSheet";
 import { literal } from "./literals";
 import { PROTECTION } from "./protection";
 import { inExcel } from "./run";
-import { styleAreasOf } from "./styleRange";
+import { formatNumbers, styleAreasOf } from "./styleRange";
 
 type Grid = (string | number | boolean)[][];
 
@@ -31,8 +31,10 @@ function write(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [style, lists] of styleAreas(plan.cells)) {
-    for (const list of lists) styleAreasOf(sheet.getRanges(list), style);
+  for (const [style, rectangles] of styleRectangles(plan.cells)) {
+    const addresses = rectangles.map(addressOf);
+    for (const list of addressLists(addresses)) styleAreasOf(sheet.getRanges(list), style);
+    formatNumbers(sheet, addresses, style);
   }
   layoutSheet(sheet, plan);
   if (plan.veryHidden) sheet.visibility = "VeryHidden";
@@ -70,7 +72,8 @@ export async function addSheets(plan: WorkbookPlan): Promise<void> {
       await context.sync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
       plan.sheets.forEach((sheet, index) => sheets[index] && finish(sheets[index], sheet));
-      sheets[1]?.activate();
+      // A scoring table begins behind its cover.
+      sheets[plan.sheets[0]?.kind === "cover" ? 1 : 0]?.activate();
       await context.sync();
     });
   } catch (error) {

@@ -21,8 +21,8 @@ function runsInRows(cells: readonly PlannedCell[]): Rectangle[] {
   return runs;
 }
 
-/** Joins runs of the same columns in rows below one another. */
-function stack(runs: readonly Rectangle[]): Rectangle[] {
+/** Joins rows of the same columns below one another; they come from top to bottom. */
+export function stack(runs: readonly Rectangle[]): Rectangle[] {
   const open = new Map<string, { top: number; left: number; bottom: number; right: number }>();
   const stacked: Rectangle[] = [];
   for (const run of runs) {
@@ -49,11 +49,9 @@ export function addressLists(addresses: readonly string[]): string[] {
   return lists;
 }
 
-/** The cells of each style as few rectangles, so that a style is set in one call instead of once a cell. */
-export function styleAreas(cells: readonly PlannedCell[]): Map<StyleName, string[]> {
+/** The cells of each style as few rectangles. */
+export function styleRectangles(cells: readonly PlannedCell[]): Map<StyleName, Rectangle[]> {
   const byStyle = new Map<StyleName, PlannedCell[]>();
   for (const cell of cells) byStyle.set(cell.style, [...(byStyle.get(cell.style) ?? []), cell]);
-  return new Map(
-    [...byStyle].map(([style, ofStyle]) => [style, addressLists(stack(runsInRows(ofStyle)).map(addressOf))]),
-  );
+  return new Map([...byStyle].map(([style, ofStyle]) => [style, stack(runsInRows(ofStyle))]));
 }

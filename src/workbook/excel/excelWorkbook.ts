@@ -58,7 +58,9 @@ export class ExcelWorkbook implements OpenWorkbook {
       return;
     }
     const former = entries.map((change) => this.contentNow(change));
-    const wanted = entries.map(({ sheet, row, column, value }) => ({ sheet, row, column, content: literal(value) }));
+    const wanted = entries.map(({ sheet, row, column, value, formula }) => {
+      return { sheet, row, column, content: formula === undefined ? literal(value) : `=${formula}` };
+    });
     try {
       await inExcel((context) => writeContents(context, wanted, (name) => this.isProtected(name)));
     } catch (error) {

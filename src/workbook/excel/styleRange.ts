@@ -3,6 +3,13 @@ import type { StyleName } from "../plan/types";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
+/** Gives cells the number format of a style; Excel sets it range by range. */
+export function formatNumbers(sheet: Excel.Worksheet, addresses: readonly string[], style: StyleName): void {
+  const { numberFormat } = LOOKS[style];
+  if (numberFormat === undefined) return;
+  for (const address of addresses) sheet.getRange(address).numberFormat = [[numberFormat]];
+}
+
 /** Gives cells the looks of a style. */
 export function styleAreasOf(areas: Excel.RangeAreas, style: StyleName): void {
   const look = LOOKS[style];

@@ -1,7 +1,7 @@
 import { a1, quoteSheet, type Position } from "../address";
 import { mark, slotKey, type CellValue, type SheetKind, type Slot } from "../slots";
-import { heightOf } from "./fit";
-import type { PlannedCell, PlannedColumn, Rectangle, SheetPlan, StyleName, Validation } from "./types";
+import { heightOf, linesOf } from "./fit";
+import type { PlannedCell, Paper, PlannedColumn, Rectangle, SheetPlan, StyleName, Validation } from "./types";
 
 /** Finds the reference of a slot for a formula; prefixed with the sheet where it is another one. */
 export type Refer = (kind: SheetKind, row: string, column: string) => string;
@@ -15,17 +15,31 @@ interface DraftCell {
   readonly value: CellValue;
   readonly formula?: FormulaText | undefined;
   readonly slot?: Slot | undefined;
+  readonly path?: string | undefined;
+  readonly restore?: true | undefined;
 }
 
 /** The key column and the key row of every sheet of ours. */
 const KEY_COLUMN = 0;
 const KEY_ROW = 0;
+/** Height of a row that has none of its own. */
+const DEFAULT_POINTS = 15;
 
 interface CellOptions {
   readonly formula?: FormulaText;
   readonly slot?: Slot;
+  readonly path?: string;
+  readonly restore?: true;
   /** Merge to this column of the same row. */
   readonly mergeTo?: number;
+  /** True: the text does not make its row higher, because more rows will be merged for it. */
+  readonly tall?: true;
+}
+
+/** Columns from the first to the last. */
+interface Columns {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Lays out one sheet: rows from top to bottom, keys in hidden row 1 and hidden column A. */
@@ -33,6 +47,7 @@ export class SheetBuilder {
   /** Next free row. */
   row = KEY_ROW + 1;
   headerRow: number | null = null;
+  paper: Paper | null = null;
   private readonly cells: DraftCell[] = [];
   private readonly merges: Rectangle[] = [];
   private readonly heights = new Map<number, number>();
@@ -53,12 +68,13 @@ export class SheetBuilder {
 
   /** Puts a cell into the current row, or into `row`. */
   put(column: number, style: StyleName, value: CellValue, options: CellOptions = {}, row = this.row): void {
-    const { formula, slot, mergeTo } = options;
+    const { formula, slot, path, restore, mergeTo, tall } = options;
     const position = { row, column };
-    this.cells.push({ position, style, value, formula, slot });
+    this.cells.push({ position, style, value, formula, slot, path, restore });
     if (slot) this.claim(slot, position);
     if (mergeTo !== undefined && mergeTo > column) this.merge(row, column, row, mergeTo, style);
-    if (typeof value === "string" && !slot && !formula) this.fit(row, value, this.widthOf(column, mergeTo ?? column));
+    if (typeof value === "string" && !slot && !formula && !tall)
+      this.fit(row, value, this.widthOf(column, mergeTo ?? column));
   }
 
   /** Merges cells below and beside the top left one, giving all of them its style so that borders close. */
@@ -74,12 +90,22 @@ export class SheetBuilder {
 
   /** Merges a column down from `top` to the row above the current one and gives its text enough height. */
   mergeDown(column: number, top: number, style: StyleName, text: string): void {
+    this.mergeBlock({ left: column, right: column }, top, style, text);
+  }
+
+  /** Merges columns from `top` to the row above the current one and gives their text enough height. */
+  mergeBlock({ left, right }: Columns, top: number, style: StyleName, text: string): void {
     const bottom = this.row - 1;
-    this.merge(top, column, bottom, column, style);
+    this.merge(top, left, bottom, right, style);
     let have = 0;
     for (let row = top; row <= bottom; row++) have += this.heights.get(row) ?? 0;
-    const lacking = heightOf(text, this.widthOf(column, column)) - have;
+    const lacking = heightOf(text, this.widthOf(left, right)) - have;
     if (lacking > 0) this.heights.set(bottom, (this.heights.get(bottom) ?? 0) + lacking);
+  }
+
+  /** Gives the current row a height where `text` takes more than one line of `width` characters; else it grows by itself. */
+  fitLines(text: CellValue, width: number): void {
+    if (typeof text === "string" && linesOf(text, width) > 1) this.fit(this.row, text, width);
   }
 
   /** Makes a row at least as high as `text` needs in `width` characters. */
@@ -90,6 +116,13 @@ export class SheetBuilder {
   /** Makes a row at least `points` high. */
   atLeast(points: number, row = this.row): void {
     this.heights.set(row, Math.max(this.heights.get(row) ?? 0, points));
+  }
+
+  /** Points that the rows from `top` to the one above the current take. */
+  pointsFrom(top: number): number {
+    let points = 0;
+    for (let row = top; row < this.row; row++) points += this.heights.get(row) ?? DEFAULT_POINTS;
+    return points;
   }
 
   validate(make: (refer: Refer) => Omit<Validation, "row" | "column">, column: number, row = this.row): void {
@@ -130,6 +163,7 @@ export class SheetBuilder {
       printArea: this.printed,
       onePage: this.onePage,
       headerRow: this.headerRow,
+      ...(this.paper ? { paper: this.paper } : {}),
     };
   }
 
@@ -150,8 +184,16 @@ export class SheetBuilder {
   }
 }
 
-function finish({ position, style, value, formula, slot }: DraftCell, refer: Refer): PlannedCell {
-  return { ...position, style, value, ...(formula ? { formula: formula(refer) } : {}), ...(slot ? { slot } : {}) };
+function finish({ position, style, value, formula, slot, path, restore }: DraftCell, refer: Refer): PlannedCell {
+  return {
+    ...position,
+    style,
+    value,
+    ...(formula ? { formula: formula(refer) } : {}),
+    ...(slot ? { slot } : {}),
+    ...(path === undefined ? {} : { path }),
+    ...(restore ? { restore } : {}),
+  };
 }
 
 /** References between the given sheets, as seen from `from`. */

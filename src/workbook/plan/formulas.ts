@@ -104,15 +104,20 @@ export function effectiveScore(status: string, score: string, max: string, hasCo
   return `IF(${status}="",${score},${otherwise})`;
 }
 
-/** Joins cells of one column into ranges: C5, C6, C7 and C9 become C5:C7,C9. Other references stay as they are. */
-export function ranges(cells: readonly string[]): string {
+/** Cells of one column as ranges: C5, C6, C7 and C9 become C5:C7 and C9. Other references stay as they are. */
+export function rangeList(cells: readonly string[]): string[] {
   const joined: { start: string; end: string }[] = [];
   for (const cell of cells) {
     const last = joined.at(-1);
     if (last && follows(last.end, cell)) last.end = cell;
     else joined.push({ start: cell, end: cell });
   }
-  return joined.map(({ start, end }) => (start === end ? start : `${start}:${end.replace(/^.*!/u, "")}`)).join(",");
+  return joined.map(({ start, end }) => (start === end ? start : `${start}:${end.replace(/^.*!/u, "")}`));
+}
+
+/** `rangeList` as the arguments of a function. */
+export function ranges(cells: readonly string[]): string {
+  return rangeList(cells).join(",");
 }
 
 function follows(before: string, after: string): boolean {

@@ -15,6 +15,8 @@ export interface Look {
   readonly vertical: "Top" | "Center";
   readonly boxed?: boolean;
   readonly unlocked?: boolean;
+  /** How figures are shown; "@" keeps whatever is typed a text. */
+  readonly numberFormat?: string;
 }
 
 const left = { font: SONG, size: TABLE_SIZE, horizontal: "Left", vertical: "Center" } as const;
@@ -23,6 +25,7 @@ const centre = { ...left, horizontal: "Center" } as const;
 export const ENTRY_FILL = "FFF8DC";
 /** Backgrounds of entries that a finding is about. */
 export const MARK_FILLS = { error: "F8CBAD", warning: "FFE699" } as const;
+const figure = { boxed: true, fill: "F5F5F5" } as const;
 const input = { boxed: true, fill: ENTRY_FILL, unlocked: true } as const;
 
 /**
@@ -48,6 +51,14 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   note: left,
   sign: { ...left, boxed: true },
   status: { ...centre, colour: "C00000" },
+  textEntry: { ...left, ...input, numberFormat: "@" },
+  longEntry: { ...left, ...input, vertical: "Top" },
+  yearEntry: { ...centre, ...input, numberFormat: '0"年"' },
+  limitEntry: { ...centre, ...input, numberFormat: '"（"General"）"' },
+  percent: { ...centre, ...figure, numberFormat: "0.00" },
+  quantity: { ...centre, ...figure, numberFormat: "[=0]0;[>=10]0.00;0.00####" },
+  derived: { ...centre, ...figure },
+  mean: { ...centre, ...figure, bold: true, numberFormat: "0.00##" },
   hidden: { ...left, size: 9 },
 };
 

@@ -20,6 +20,14 @@ export type StyleName =
   | "note"
   | "sign"
   | "status"
+  | "textEntry"
+  | "longEntry"
+  | "yearEntry"
+  | "limitEntry"
+  | "percent"
+  | "quantity"
+  | "derived"
+  | "mean"
   | "hidden";
 
 /** A cell of the plan. `formula` has no leading "=" and `value` is then its result. */
@@ -30,6 +38,10 @@ export interface PlannedCell {
   readonly value: CellValue;
   readonly formula?: string;
   readonly slot?: Slot;
+  /** JSON pointer of the entry or the computed figure that the cell holds. */
+  readonly path?: string;
+  /** True where the formula is put back when the cell has lost it: an entry that is computed while nobody types it. */
+  readonly restore?: true;
 }
 
 /** A rectangle of cells, counted from 0, both ends included. */
@@ -40,13 +52,16 @@ export interface Rectangle {
   readonly right: number;
 }
 
-/** What may be typed into a cell, with the Chinese prompt and the message that refuses anything else. */
+/** What may be typed into a cell, or into all cells from there to `bottom` and `right`, with the Chinese prompt and the message that refuses anything else. */
 export interface Validation {
   readonly row: number;
   readonly column: number;
+  readonly bottom?: number;
+  readonly right?: number;
   readonly rule:
     | { readonly type: "decimal"; readonly min: string; readonly max: string }
     | { readonly type: "list"; readonly values: readonly string[] }
+    /** References are those of the first cell. */
     | { readonly type: "custom"; readonly formula: string };
   readonly title: string;
   readonly prompt: string;
@@ -77,11 +92,34 @@ export interface SheetPlan {
   readonly onePage: boolean;
   /** Row repeated on every printed page, counted from 0. */
   readonly headerRow: number | null;
+  /** How it is printed where that is not portrait, as wide as the page, without breaks of ours. */
+  readonly paper?: Paper;
 }
 
-/** All sheets of one scoring table, in order. */
+/** How a sheet is printed. */
+export interface Paper {
+  readonly landscape: boolean;
+  /** Pages beside one another that it is made to fit. */
+  readonly pagesWide: number;
+  /** Rows and columns that begin a new page. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
+  /** First and last of the columns that are repeated on every page; they stay in sight on the screen as well. */
+  readonly repeated: readonly [number, number] | null;
+}
+
+/** All sheets of one table, in order. */
 export interface WorkbookPlan {
   readonly templateId: string;
   readonly title: string;
   readonly sheets: readonly SheetPlan[];
+}
+
+/** A sheet that is only read: it has no mark, and nothing finds it again. */
+export type PlainSheet = Omit<SheetPlan, "kind">;
+
+/** Sheets that are only read. */
+export interface PlainWorkbook {
+  readonly title: string;
+  readonly sheets: readonly PlainSheet[];
 }

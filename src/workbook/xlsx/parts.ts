@@ -1,6 +1,6 @@
 import { FaultError } from "../../core/fault";
-import type { Package } from "./openPackage";
-import { readXml } from "./xml";
+import type { PartSource } from "./packedParts";
+import { readTags, tagQuery } from "./fast/tags";
 
 /** A sheet and the part that holds it. */
 export interface SheetPart {
@@ -23,6 +23,9 @@ interface Relationship {
   readonly target: string;
 }
 
+const RELATIONSHIPS = tagQuery("Relationship", "Id", "Type", "Target", "TargetMode");
+const SHEETS = tagQuery("sheet", "name", ":id");
+
 function resolve(base: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps = base.split("/").slice(0, -1);
@@ -33,44 +36,31 @@ function resolve(base: string, target: string): string {
   return steps.join("/");
 }
 
-function relationshipsOf(pack: Package, part: string): Relationship[] {
+function relationshipsOf(pack: PartSource, part: string): Relationship[] {
   const at = part.lastIndexOf("/") + 1;
   const name = `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
   const content = pack.read(name);
-  const found: Relationship[] = [];
-  if (!content) return found;
-  readXml(name, content, {
-    open: (tag, { Id = "", Type = "", Target = "", TargetMode = "" }) => {
-      if (tag !== "Relationship" || TargetMode === "External") return;
-      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(part, Target) });
-    },
+  if (!content) return [];
+  return readTags(name, content, RELATIONSHIPS).flatMap(([id = "", type = "", target = "", mode = ""]) => {
+    if (mode === "External") return [];
+    return [{ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(part, target) }];
   });
-  return found;
-}
-
-function relationId(attributes: Readonly<Record<string, string>>): string {
-  const name = Object.keys(attributes).find((key) => key.endsWith(":id"));
-  return (name && attributes[name]) ?? "";
 }
 
 /**
  * Finds the sheets of a package.
  * @throws FaultError `not-a-workbook` when the package holds something else.
  */
-export function findParts(pack: Package): WorkbookParts {
+export function findParts(pack: PartSource): WorkbookParts {
   const workbook = relationshipsOf(pack, "").find(({ type }) => type === "officeDocument")?.target;
   const content = workbook === undefined ? null : pack.read(workbook);
   if (workbook === undefined || !content || !/(^|\/)workbook[^/]*\.xml$/iu.test(workbook)) {
     throw new FaultError({ code: "not-a-workbook" });
   }
   const relations = relationshipsOf(pack, workbook);
-  const sheets: SheetPart[] = [];
-  readXml(workbook, content, {
-    open: (tag, attributes) => {
-      if (tag !== "sheet") return;
-      const relation = relations.find(({ id }) => id === relationId(attributes));
-      if (relation?.type === "worksheet") sheets.push({ name: attributes["name"] ?? "", part: relation.target });
-    },
+  const sheets = readTags(workbook, content, SHEETS).flatMap(([name = "", id]): SheetPart[] => {
+    const relation = relations.find((candidate) => candidate.id === id);
+    return relation?.type === "worksheet" ? [{ name, part: relation.target }] : [];
   });
   const strings = relations.find(({ type }) => type === "sharedStrings")?.target ?? null;
   return { workbook, sheets, sharedStrings: strings };

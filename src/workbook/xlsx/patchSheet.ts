@@ -30,13 +30,19 @@ function cellXml(change: CellChange, old: CellSpan | null, formula: string, pref
   return `<${prefix}c${written}>${formula}${content}</${prefix}c>`;
 }
 
+/** A formula of ours as it is written into a cell; an empty text where the change brings none. */
+function formulaXml({ formula }: CellChange, prefix: string): string {
+  return formula === undefined ? "" : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
+}
+
 function changeCell(change: CellChange, row: RowSpan, map: SheetMap, xml: string): Edit {
   const old = row.cells.find(({ column }) => column === change.column);
+  const own = formulaXml(change, map.prefix);
   if (old) {
-    const formula = old.formula && change.keepFormula ? xml.slice(old.formula.start, old.formula.end) : "";
+    const formula = old.formula && change.keepFormula ? xml.slice(old.formula.start, old.formula.end) : own;
     return { start: old.start, end: old.end, text: cellXml(change, old, formula, map.prefix) };
   }
-  const text = cellXml(change, null, "", map.prefix);
+  const text = cellXml(change, null, own, map.prefix);
   const next = row.cells.find(({ column }) => column > change.column);
   const at = next?.start ?? row.closeStart;
   return { start: at, end: at, text };
@@ -79,12 +85,12 @@ function releaseFollowers(changes: readonly CellChange[], map: SheetMap, xml: st
 
 function changeRow(changes: readonly CellChange[], row: RowSpan, map: SheetMap, xml: string): Edit[] {
   if (!isEmptyTag(xml, row.open)) return changes.map((change) => changeCell(change, row, map, xml));
-  const cells = changes.map((change) => cellXml(change, null, "", map.prefix)).join("");
+  const cells = changes.map((change) => cellXml(change, null, formulaXml(change, map.prefix), map.prefix)).join("");
   return [openUp(xml, row.open, `${map.prefix}row`, cells)];
 }
 
 function addRow(row: number, changes: readonly CellChange[], map: SheetMap, xml: string): Edit {
-  const cells = changes.map((change) => cellXml(change, null, "", map.prefix)).join("");
+  const cells = changes.map((change) => cellXml(change, null, formulaXml(change, map.prefix), map.prefix)).join("");
   const text = `<${map.prefix}row r="${row + 1}">${cells}</${map.prefix}row>`;
   if (isEmptyTag(xml, map.open)) return openUp(xml, map.open, `${map.prefix}sheetData`, text);
   const at = map.rows.find((other) => other.row > row)?.open.start ?? map.closeStart;

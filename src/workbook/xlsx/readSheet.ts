@@ -6,21 +6,26 @@ import { StringCollector } from "./sharedStrings";
 import { readXml } from "./xml";
 
 /** More cells than any table of ours can have; a file that claims more is refused. */
-const MAX_CELLS = 500_000;
+export const MAX_CELLS = 500_000;
 
-interface OpenCell {
+/** A cell as its part writes it. */
+export interface WrittenCell {
   readonly position: Position;
   readonly type: string;
-  isFormula: boolean;
-  value: string;
+  readonly isFormula: boolean;
+  readonly value: string;
 }
 
-function numberOf(text: string): number | null {
+type OpenCell = { -readonly [Key in keyof WrittenCell]: WrittenCell[Key] };
+
+/** The number that a cell's value writes; null where it writes none. */
+export function numberOf(text: string): number | null {
   const value = text.trim() === "" ? Number.NaN : Number(text);
   return Number.isFinite(value) ? cleanNumber(value) : null;
 }
 
-function finish(cell: OpenCell, inline: string, strings: readonly string[]): ReadCell | null {
+/** A cell as it is read: null when it holds nothing. `inline` is the text inside it, `strings` are the shared ones. */
+export function finish(cell: WrittenCell, inline: string, strings: readonly string[]): ReadCell | null {
   const { position, type, isFormula, value } = cell;
   const read = { ...position, isFormula };
   const present = (content: ReadCell["value"]) => (content === null && !isFormula ? null : { ...read, value: content });

@@ -1,4 +1,8 @@
+import { FaultError } from "../../core/fault";
 import { decodeEscapes, readXml } from "./xml";
+
+/** More texts than any workbook of this field has; a file that has more is refused. */
+export const MAX_TEXTS = 1_000_000;
 
 /** Collects the text of a rich string: its runs, without phonetic guides. */
 export class StringCollector {
@@ -27,7 +31,10 @@ export class StringCollector {
   }
 }
 
-/** The texts that cells refer to by number. */
+/**
+ * The texts that cells refer to by number.
+ * @throws FaultError for a part that is damaged or beyond reason.
+ */
 export function readSharedStrings(part: string, content: Uint8Array): string[] {
   const strings: string[] = [];
   const collector = new StringCollector();
@@ -36,7 +43,9 @@ export function readSharedStrings(part: string, content: Uint8Array): string[] {
     text: (text) => collector.text(text),
     close: (tag) => {
       collector.close(tag);
-      if (tag === "si") strings.push(collector.take());
+      if (tag !== "si") return;
+      strings.push(collector.take());
+      if (strings.length > MAX_TEXTS) throw new FaultError({ code: "too-large", part });
     },
   });
   return strings;

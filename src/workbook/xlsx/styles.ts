@@ -10,7 +10,7 @@ function opaque(colour: string): { rgb: string } {
 }
 
 function styleOf(look: Look, name: string): CellStyle {
-  const { font, size, bold, colour, fill, boxed, unlocked } = look;
+  const { font, size, bold, colour, fill, boxed, unlocked, numberFormat } = look;
   return {
     font: { name: font, size, ...(bold ? { bold } : {}), ...(colour ? { color: opaque(colour) } : {}) },
     alignment: {
@@ -20,6 +20,7 @@ function styleOf(look: Look, name: string): CellStyle {
     },
     ...(boxed ? { border: BOX } : {}),
     ...(fill ? { fill: { type: "pattern", pattern: "solid", fgColor: opaque(fill) } } : {}),
+    ...(numberFormat ? { numFmt: numberFormat } : {}),
     ...(unlocked ? { protection: { locked: false } } : {}),
   };
 }

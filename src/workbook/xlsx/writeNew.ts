@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from "hucre/xlsx";
 import { a1, columnLetters, quoteSheet } from "../address";
 import { MARGINS } from "../plan/looks";
-import type { PlannedCell, Rectangle, SheetPlan, Validation, WorkbookPlan } from "../plan/types";
+import type { PlainSheet, PlainWorkbook, PlannedCell, Rectangle, Validation, WorkbookPlan } from "../plan/types";
 import { markName } from "../slots";
 import { sheetWords } from "../../words/sheets";
 import { encodeEscapes } from "./xml";
@@ -9,7 +9,13 @@ import { STYLES } from "./styles";
 
 /** Points in an inch, the unit of the file format. */
 const INCH = 72;
-const INCHES = Object.fromEntries(Object.entries(MARGINS).map(([side, points]) => [side, points / INCH] as const));
+
+/** Margins given in points, in inches. */
+export function inchesOf(margins: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(margins).map(([side, points]) => [side, points / INCH] as const));
+}
+
+const INCHES = inchesOf(MARGINS);
 const TITLE_LENGTH = 32;
 const PROMPT_LENGTH = 255;
 
@@ -21,9 +27,15 @@ function cellOf({ style, value: planned, formula }: PlannedCell): Cell {
   return { ...base, value, type: typeof value === "number" ? "number" : "string" };
 }
 
-function validationOf({ row, column, rule, title, prompt, error }: Validation): DataValidation {
+function rangeOf({ row, column, bottom = row, right = column }: Validation): string {
+  const first = a1({ row, column });
+  return row === bottom && column === right ? first : `${first}:${a1({ row: bottom, column: right })}`;
+}
+
+function validationOf(validation: Validation): DataValidation {
+  const { rule, title, prompt, error } = validation;
   const words = {
-    range: a1({ row, column }),
+    range: rangeOf(validation),
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
@@ -42,26 +54,55 @@ function areaOf({ top, left, bottom, right }: Rectangle): string {
   return `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
-function pageOf({ printArea, headerRow, onePage }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
+
+function titlesOf({ headerRow, paper }: PlainSheet): PageSetup {
+  const [left, right] = paper?.repeated ?? [];
+  return {
+    ...(headerRow === null ? {} : { printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}` }),
+    ...(left === undefined || right === undefined
+      ? {}
+      : { printTitlesColumn: `$${columnLetters(left)}:$${columnLetters(right)}` }),
+  };
+}
+
+/** The file library names the last row or column of a page. */
+function before(first: readonly number[] = []): number[] {
+  return first.map((index) => index - 1);
+}
+
+function pageOf(plan: PlainSheet): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> {
+  const { printArea, paper } = plan;
   if (!printArea) return {};
   return {
     pageSetup: {
       paperSize: "a4",
-      orientation: "portrait",
+      orientation: paper?.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: onePage ? 1 : 0,
+      fitToWidth: paper?.pagesWide ?? 1,
+      fitToHeight: plan.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: INCHES,
       printArea: areaOf(printArea),
-      ...(headerRow === null ? {} : { printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}` }),
+      ...titlesOf(plan),
     },
+    rowBreaks: before(paper?.rowBreaks),
+    colBreaks: before(paper?.columnBreaks),
     headerFooter: { oddFooter: `&C${sheetWords.pageFooter}` },
   };
 }
 
-function sheetOf(plan: SheetPlan): WriteSheet {
-  const { columns, heights, hiddenRows, cells, merges, validations, headerRow, veryHidden } = plan;
+function frozenOf({ headerRow, paper }: PlainSheet): Pick<WriteSheet, "freezePane"> {
+  const columns = paper?.repeated ? paper.repeated[1] + 1 : 0;
+  if (headerRow === null && columns === 0) return {};
+  return {
+    freezePane: { ...(headerRow === null ? {} : { rows: headerRow + 1 }), ...(columns > 0 ? { columns } : {}) },
+  };
+}
+
+/** A sheet in the file library's terms. */
+export function sheetOf(plan: PlainSheet): WriteSheet {
+  const { columns, heights, hiddenRows, cells, merges, validations, veryHidden } = plan;
   const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map([...heights].map(([row, height]) => [row, { height }]));
   for (const row of hiddenRows) rowDefs.set(row, { hidden: true });
   return {
@@ -77,20 +118,21 @@ function sheetOf(plan: SheetPlan): WriteSheet {
       endCol: right,
     })),
     dataValidations: validations.map(validationOf),
-    ...(headerRow === null ? {} : { freezePane: { rows: headerRow + 1 } }),
+    ...frozenOf(plan),
     ...(veryHidden ? { veryHidden } : { protection: { sheet: true, formatRows: true, formatColumns: true } }),
     ...pageOf(plan),
   };
 }
 
+/** The hidden names by which the sheets of a table are found again. */
+function marksOf({ templateId, sheets }: WorkbookPlan): { name: string; range: string }[] {
+  return sheets.map(({ kind, name }) => ({ name: markName(kind, templateId), range: `${quoteSheet(name)}!$A$1` }));
+}
+
 /** A new .xlsx file of the plan, with every formula's result stored beside it. */
-export function writeNew(plan: WorkbookPlan): Promise<Uint8Array> {
-  const namedRanges = plan.sheets.map(({ kind, name }) => ({
-    name: markName(kind, plan.templateId),
-    range: `${quoteSheet(name)}!$A$1`,
-  }));
+export function writeNew(plan: WorkbookPlan | PlainWorkbook): Promise<Uint8Array> {
   return writeXlsx({
-    namedRanges,
+    namedRanges: "templateId" in plan ? marksOf(plan) : [],
     sheets: plan.sheets.map(sheetOf),
     properties: { title: plan.title, creator: "清评 Qingping" },
   });

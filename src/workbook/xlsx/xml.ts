@@ -14,6 +14,18 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
+/** Beyond these a part is made to exhaust its reader; what spreadsheet programs write is far below. */
+const MAX_DEPTH = 256;
+const MAX_ATTRIBUTES = 1_000;
+/** The five entities of XML alone: an object without a prototype knows no "constructor". */
+const ENTITIES = Object.assign(Object.create(null) as Record<string, string>, {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+});
+
 function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
@@ -28,21 +40,36 @@ export function xmlText(content: Uint8Array): string {
 
 /**
  * Reads a part's XML from beginning to end. A document type is refused, so no entity is ever expanded.
- * @throws FaultError `damaged-part` when it is not well-formed, `unsafe-package` when it declares a document type.
+ * @throws FaultError `damaged-part` when it is not well-formed, `unsafe-package` when it declares a document type or is made to
+ * exhaust its reader.
  */
 export function readXml(part: string, content: Uint8Array, handlers: XmlHandlers): void {
   const xml = xmlText(content);
   const parser = new SaxesParser();
   // A raw "<" cannot stand inside a tag, so the last one before the parser's position opens the tag just read.
   const span = (): TagSpan => ({ start: xml.lastIndexOf("<", parser.position - 1), end: parser.position });
-  parser.on("doctype", () => {
+  const refuse = () => {
     throw new FaultError({ code: "unsafe-package", part });
+  };
+  let depth = 0;
+  let attributes = 0;
+  parser.ENTITIES = ENTITIES;
+  parser.on("doctype", refuse);
+  parser.on("opentagstart", () => {
+    attributes = 0;
+    if (++depth > MAX_DEPTH) refuse();
+  });
+  parser.on("attribute", () => {
+    if (++attributes > MAX_ATTRIBUTES) refuse();
   });
   parser.on("error", (cause) => {
     throw new FaultError({ code: "damaged-part", part }, { cause });
   });
-  parser.on("opentag", ({ name, attributes }) => handlers.open?.(localName(name), attributes, span()));
-  parser.on("closetag", ({ name }) => handlers.close?.(localName(name), span()));
+  parser.on("opentag", (tag) => handlers.open?.(localName(tag.name), tag.attributes, span()));
+  parser.on("closetag", ({ name }) => {
+    depth--;
+    handlers.close?.(localName(name), span());
+  });
   parser.on("text", (text) => handlers.text?.(text));
   parser.on("cdata", (text) => handlers.text?.(text));
   parser.write(xml).close();

@@ -130,6 +130,8 @@ test("sizes, merges, panes, pages and views", async () => {
   ];
   first.page.titleRows = { top: 1, left: 0, bottom: 2, right: 16_383 };
   first.page.titleColumns = { top: 0, left: 0, bottom: 1_048_575, right: 1 };
+  first.page.breaks.row = [12, 30];
+  second.page.breaks.column = [4];
   Object.assign(second.page, { zoom: { verticalFitToPages: 2 }, printGridlines: true, printHeadings: true });
   Object.assign(second.page, { centerVertically: true, paperSize: "B5" });
   await expectSame(book);

@@ -1,11 +1,8 @@
 import { FaultError } from "../../../src/core/fault";
 import { withValueAt } from "../../../src/core/path";
-import { check } from "../../../src/tasks/check";
 import { enter } from "../../../src/tasks/enter";
-import { fill } from "../../../src/tasks/fill";
-import { grade } from "../../../src/tasks/grade";
 import { markFindings } from "../../../src/tasks/markFindings";
-import { openTable, reportOn } from "../../../src/tasks/openTable";
+import { reportOn } from "../../../src/tasks/reportOn";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { TEMPLATE_IDS } from "../../../src/templates";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
@@ -14,6 +11,7 @@ import type { HostSheet } from "../../../src/workbench/host/model/hostSheet";
 import { deleteCells } from "../../../src/workbench/host/model/insertDelete";
 import { LAST_COLUMN, WHOLE } from "../../../src/workbench/host/model/rect";
 import { addSheet, deleteSheet, renameSheet } from "../../../src/workbench/host/model/sheetList";
+import { check, fill, grade, openTable } from "../../tasks/scoring";
 import { openExcel } from "./excelClient";
 
 const ID = "guangdong-2009-voluntary";

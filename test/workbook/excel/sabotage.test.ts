@@ -1,8 +1,7 @@
-import { check } from "../../../src/tasks/check";
-import { grade } from "../../../src/tasks/grade";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import type { Sabotage } from "../../../src/workbench/host/excelHost";
+import { check, grade } from "../../tasks/scoring";
 import { openExcel } from "./excelClient";
 
 /** What the other tests rely on, in one go: it must fail when the host lies. */

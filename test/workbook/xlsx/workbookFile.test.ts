@@ -1,12 +1,11 @@
 import { FaultError } from "../../../src/core/fault";
-import { check } from "../../../src/tasks/check";
-import { fill } from "../../../src/tasks/fill";
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { newWorkbook } from "../../../src/tasks/newWorkbook";
 import type { CellChange, OpenWorkbook } from "../../../src/workbook/workbook";
 import { WorkbookFile } from "../../../src/workbook/xlsx/workbookFile";
 import { writeNew } from "../../../src/workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
+import { check, fill } from "../../tasks/scoring";
 import { workbookOf } from "./packages";
 
 const ID = "guangdong-2009-voluntary";

@@ -4,6 +4,7 @@ import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headersFooters";
 import { namedItem } from "./namedItem";
 import { namedItemCollection } from "./namedItemCollection";
+import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./rangeAreas";
@@ -26,6 +27,8 @@ export const CLASSES: { readonly [Name in keyof Subjects]: HostClass<Subjects[Na
   HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,

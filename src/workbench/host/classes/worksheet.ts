@@ -70,9 +70,11 @@ export const worksheet: HostClass<HostSheet> = {
   },
   navigations: {
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
+    HorizontalPageBreaks: (sheet) => hostObject("PageBreakCollection", { sheet, axis: "row" }),
     Names: (sheet) => hostObject("NamedItemCollection", { sheet }),
     PageLayout: (sheet) => hostObject("PageLayout", sheet),
     Protection: (sheet) => hostObject("WorksheetProtection", sheet),
+    VerticalPageBreaks: (sheet) => hostObject("PageBreakCollection", { sheet, axis: "column" }),
   },
   objects: {
     GetCell: (sheet, [row, column]) => rangeObject(sheet, cellRect(integerOf(row), integerOf(column))),

@@ -33,4 +33,5 @@ export function moveSheetParts(sheet: HostSheet, shift: Shift, isWhole: boolean)
   moveMap(isRows ? sheet.heights : sheet.widths, shift);
   moveMap(isRows ? sheet.rowFormats : sheet.columnFormats, shift);
   moveSet(isRows ? sheet.hiddenRows : sheet.hiddenColumns, shift);
+  page.breaks[shift.axis] = page.breaks[shift.axis].flatMap((index) => shiftIndex(index, shift) ?? []);
 }

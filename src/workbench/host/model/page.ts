@@ -19,6 +19,8 @@ export interface Page {
   printArea: readonly Rect[];
   titleRows: Rect | null;
   titleColumns: Rect | null;
+  /** Rows and columns that begin a page because somebody said so, in order. */
+  readonly breaks: Record<"row" | "column", readonly number[]>;
   /** Header and footer of all pages, by the member's name. */
   readonly texts: Record<string, string>;
 }
@@ -43,6 +45,7 @@ export function newPage(): Page {
     printArea: [],
     titleRows: null,
     titleColumns: null,
+    breaks: { row: [], column: [] },
     texts: {},
   };
 }

@@ -1,10 +1,10 @@
+import { parseTsv } from "../../../core/tsv";
 import { a1 } from "../../../workbook/address";
 import type { HostWorkbook } from "../../host/hostWorkbook";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { cellsOf, intersection, sizeOf, type Rect } from "../../host/model/rect";
 import { words } from "../words";
 import { isEditable } from "./editText";
-import { parseTsv } from "./tsv";
 
 /** What became of an edit: null when it was taken, else what to tell the person. */
 export type Refusal = string | null;
