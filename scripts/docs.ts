@@ -1,12 +1,11 @@
-/** Brings the README's list of tables up to date from the templates; with --check only says whether it is. */
+/** Brings the README's lists of tables up to date from the templates; with --check only says whether it is. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { allInputs } from "../src/core/performance/addresses";
+import type { PerformanceTemplate } from "../src/core/performance/template";
 import { allLeaves, type Template } from "../src/core/template";
-import { requireTemplate } from "../src/tasks/openTable";
-import { TEMPLATE_IDS } from "../src/templates";
+import { listTables } from "../src/tasks/listTables";
 
 const README = "README.md";
-const BEGIN = "<!-- tables:begin (made by npm run docs) -->\n";
-const END = "<!-- tables:end -->";
 
 function bands({ bands: all }: Template): string {
   const passing = all.filter(({ pass }) => pass);
@@ -21,10 +20,26 @@ function row(template: Template): string {
   return `| \`${template.id}\` | ${place} | ${items || "rules only"} | ${bands(template)} |\n`;
 }
 
-const rows = (await Promise.all(TEMPLATE_IDS.map(requireTemplate))).map(row).join("");
+function performanceRow(template: PerformanceTemplate): string {
+  const notes = template.official ? [] : ["ours, not an official form"];
+  const place = [template.place.en, template.year, ...notes].filter(Boolean).join(", ");
+  return `| \`${template.id}\` | ${place} | ${allInputs(template).length} | ${template.years.length || "none"} |\n`;
+}
+
+/** The README with other rows between the marks of a list. */
+function withRows(text: string, list: string, rows: readonly string[]): string {
+  const [begin, end] = [`<!-- ${list}:begin (made by npm run docs) -->\n`, `<!-- ${list}:end -->`];
+  const start = text.indexOf(begin);
+  if (start < 0) throw new Error(`README.md has no list "${list}"`);
+  return text.slice(0, start + begin.length) + rows.join("") + text.slice(text.indexOf(end));
+}
+
+const tables = await listTables();
+const scoring = tables.filter((table) => table.kind === "scoring");
+const performance = tables.filter((table) => table.kind === "performance");
 const before = readFileSync(README, "utf8");
-const [start, end] = [before.indexOf(BEGIN) + BEGIN.length, before.indexOf(END)];
-const after = before.slice(0, start) + rows + before.slice(end);
+const listed = withRows(before, "tables", scoring.map(row));
+const after = withRows(listed, "performance tables", performance.map(performanceRow));
 if (process.argv.includes("--check")) {
   if (after !== before) {
     process.stderr.write("README.md does not list the tables as they are: run npm run docs\n");

@@ -11,7 +11,7 @@ import { allLeaves, type Template } from "../src/core/template";
 import { fill } from "../src/tasks/fill";
 import { grade } from "../src/tasks/grade";
 import { newWorkbook } from "../src/tasks/newWorkbook";
-import { requireTemplate } from "../src/tasks/openTable";
+import { requireTemplate } from "../src/tasks/requireTable";
 import { TEMPLATE_IDS } from "../src/templates";
 import { writeNew } from "../src/workbook/xlsx/writeNew";
 import { paneScreens } from "./browser/paneScreens";

@@ -1,4 +1,7 @@
+import { FaultError } from "../core/fault";
+import { allPlaces } from "../core/performance/addresses";
 import { newWorkbook } from "../tasks/newWorkbook";
+import { requireTable, type BuiltInTable } from "../tasks/requireTable";
 import { writeNew } from "../workbook/xlsx/writeNew";
 import { about, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
@@ -10,18 +13,34 @@ export interface NewOptions {
   readonly experts?: string;
 }
 
-/** Makes a workbook for a scoring table. */
-export async function makeWorkbook(
-  id: string,
-  { output, enterprise, experts = "" }: NewOptions,
-  io: Io,
-): Promise<number> {
+const ENTERPRISE_NAME = "enterprise.name";
+
+function scoringEntries({ enterprise, experts = "" }: NewOptions): unknown {
   const names = experts.split(/[,，、]/u).map((name) => name.trim());
-  const plan = await newWorkbook(id, {
+  return {
     experts: names.filter((name) => name !== ""),
     enterprise: enterprise === undefined ? {} : { name: enterprise },
-  });
-  const bytes = await writeNew(plan);
+  };
+}
+
+/** @throws FaultError `option-not-used` for what the table has no place for. */
+function performanceEntries({ template }: BuiltInTable & { kind: "performance" }, options: NewOptions): unknown {
+  const { enterprise, experts } = options;
+  const { title } = template;
+  if (experts !== undefined) throw new FaultError({ code: "option-not-used", option: "--experts", title });
+  if (enterprise === undefined) return {};
+  if (!allPlaces(template).some(({ path }) => path === `/fields/${ENTERPRISE_NAME}`)) {
+    throw new FaultError({ code: "option-not-used", option: "--enterprise", title });
+  }
+  return { fields: { [ENTERPRISE_NAME]: enterprise } };
+}
+
+/** Makes a workbook for a table. */
+export async function makeWorkbook(id: string, options: NewOptions, io: Io): Promise<number> {
+  const { output } = options;
+  const table = await requireTable(id);
+  const entries = table.kind === "scoring" ? scoringEntries(options) : performanceEntries(table, options);
+  const bytes = await writeNew(await newWorkbook(id, entries));
   await about(output, () => writeBytes(output, bytes));
   io.out(`${output}\n`);
   return EXIT.ok;

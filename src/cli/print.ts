@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import type { Finding } from "../core/finding";
-import type { Checked } from "../tasks/check";
-import { reportJson } from "../report/json";
-import { findingLines, reportLines, type Line } from "../report/lines";
+import { findingLines, type Line } from "../report/lines";
+import type { Checked } from "../core/checked";
+import { resultJson, resultLines } from "../report/result";
 import { DICTIONARIES, type Language } from "../words";
 import type { Io } from "./io";
 import { EXIT } from "./io";
@@ -27,10 +27,10 @@ export function printJson(value: unknown, io: Io): void {
 }
 
 /** Prints a report, for people or as JSON. */
-export function printReport({ template, report }: Checked, language: Language, json: boolean, io: Io): void {
+export function printReport(checked: Checked, language: Language, json: boolean, io: Io): void {
   const words = DICTIONARIES[language];
-  if (json) return printJson(reportJson(template, report, words), io);
-  for (const line of reportLines(template, report, words)) io.out(`${paint(line, io)}\n`);
+  if (json) return printJson(resultJson(checked, words), io);
+  for (const line of resultLines(checked, words)) io.out(`${paint(line, io)}\n`);
 }
 
 /** Prints the findings alone, on standard error. */

@@ -1,53 +1,71 @@
+import { allInputs } from "../core/performance/addresses";
+import type { PerformanceTemplate } from "../core/performance/template";
 import { allLeaves, type Template } from "../core/template";
-import { requireTemplate } from "../tasks/openTable";
-import { TEMPLATE_IDS } from "../templates";
+import { listTables, type ListedTable } from "../tasks/listTables";
 import { DICTIONARIES, type Language } from "../words";
 import { EXIT, type Io } from "./io";
 import type { ListOptions } from "./listOptions";
 import { printJson } from "./print";
 
-function summary(template: Template): Record<string, unknown> {
-  const { id, version, title, regulation, place, year, audit, stage, official, force, source, total } = template;
+/** What tables of both kinds say of themselves. */
+function common({ kind, id, version, title, regulation, place, year, audit, stage, official, force }: ListedTable) {
+  return { kind, id, version, title, regulation, place, year, audit, stage, official, force };
+}
+
+function scoringSummary(template: Template): Record<string, unknown> {
   const counts = { items: allLeaves(template).length, vetoes: template.vetoes.length };
   const passMarks = template.bands
     .filter(({ pass }) => pass)
     .map(({ label, min, inclusive }) => ({ label, min, inclusive }));
-  return {
-    id,
-    version,
-    title,
-    regulation,
-    place,
-    year,
-    audit,
-    stage,
-    official,
-    force,
-    number: source.number,
-    total,
-    ...counts,
-    passMarks,
-  };
+  return { ...common(template), number: template.source.number, total: template.total, ...counts, passMarks };
 }
 
-function describe(template: Template, language: Language): string {
+function performanceSummary(template: PerformanceTemplate): Record<string, unknown> {
+  const counts = { inputs: allInputs(template).length, years: template.years.length };
+  return { ...common(template), number: template.source?.number ?? null, ...counts };
+}
+
+function scoringFacts(template: Template, language: Language): string[] {
   const { result } = DICTIONARIES[language];
   const items = allLeaves(template).length;
-  const facts = [
-    template.place[language],
-    String(template.year ?? "—"),
+  return [
     result.force[template.force.state],
     items > 0 ? result.items(items) : result.rulesOnly,
     result.vetoCount(template.vetoes.length),
     ...(template.official ? [] : [result.unofficial]),
   ];
+}
+
+function performanceFacts(template: PerformanceTemplate, language: Language): string[] {
+  const { result, performance } = DICTIONARIES[language];
+  return [
+    ...(template.force ? [result.force[template.force.state]] : []),
+    performance.inputs(allInputs(template).length),
+    ...(template.years.length > 0 ? [performance.yearCount(template.years.length)] : []),
+    ...(template.official ? [] : [performance.unofficial]),
+  ];
+}
+
+function describe(template: ListedTable, language: Language): string {
+  const own = template.kind === "scoring" ? scoringFacts(template, language) : performanceFacts(template, language);
+  const facts = [template.place[language], String(template.year ?? "—"), ...own];
   return `${template.id}\n  ${template.title}\n  ${facts.join("  ")}\n`;
 }
 
-/** Lists the built-in scoring tables. */
+/** Lists the built-in tables, a heading for each kind. */
 export async function listTemplates(options: ListOptions, io: Io): Promise<number> {
-  const templates = await Promise.all(TEMPLATE_IDS.map(requireTemplate));
-  if (options.json) printJson(templates.map(summary), io);
-  else for (const template of templates) io.out(describe(template, options.lang));
+  const tables = await listTables();
+  if (options.json) {
+    const summaries = tables.map((table) =>
+      table.kind === "scoring" ? scoringSummary(table) : performanceSummary(table),
+    );
+    printJson(summaries, io);
+    return EXIT.ok;
+  }
+  for (const kind of ["scoring", "performance"] as const) {
+    io.out(`${DICTIONARIES[options.lang].performance.tables[kind]}\n\n`);
+    for (const table of tables.filter((each) => each.kind === kind)) io.out(describe(table, options.lang));
+    if (kind === "scoring") io.out("\n");
+  }
   return EXIT.ok;
 }

@@ -9,12 +9,12 @@ import { Rescue } from "./components/Rescue";
 import { PaneContext, usePane, usePaneState, useWords } from "./context";
 import type { Pane } from "./pane/pane";
 import { readPreferences, storePreferences } from "./preferences";
-import { SCREEN_LOADERS } from "./screens/load";
+import { PERFORMANCE_LOADERS, SCREEN_LOADERS } from "./screens/load";
+import { TABLE_LOADERS } from "./screens/loadTable";
 import { Start } from "./screens/Start";
 import { themeOf } from "./theme";
 
-const loadTable = () => import("./screens/Table").then(({ Table: screen }) => ({ default: screen }));
-const Table = lazy(loadTable);
+const TABLES = { scoring: lazy(TABLE_LOADERS.scoring), performance: lazy(TABLE_LOADERS.performance) } as const;
 
 const useStyles = makeStyles({
   app: {
@@ -44,10 +44,11 @@ function useIsDark(): boolean {
 function Body() {
   const styles = useStyles();
   const { busy: words } = useWords();
-  const hasTable = usePaneState((state) => state.table !== null);
+  const kind = usePaneState(({ table }) => table?.kind ?? null);
   const isOpening = usePaneState((state) => !state.isReady);
   if (isOpening) return <Spinner className={styles.wait} label={words.opening} />;
-  return <Suspense fallback={<Spinner className={styles.wait} />}>{hasTable ? <Table /> : <Start />}</Suspense>;
+  const Table = kind && TABLES[kind];
+  return <Suspense fallback={<Spinner className={styles.wait} />}>{Table ? <Table /> : <Start />}</Suspense>;
 }
 
 function Shell({ children }: { readonly children: React.ReactNode }) {
@@ -73,8 +74,8 @@ function Shell({ children }: { readonly children: React.ReactNode }) {
 
 /** Loads what is shown later, so that the pane goes on working where the connection to its server ends. */
 async function loadAhead(pane: Pane): Promise<void> {
-  const screens = Object.values(SCREEN_LOADERS).map((load) => load());
-  await Promise.all([loadTable(), pane.start(), pane.surface.file?.loadAhead(), ...screens]);
+  const loaders = [TABLE_LOADERS, SCREEN_LOADERS, PERFORMANCE_LOADERS].flatMap((group) => Object.values(group));
+  await Promise.all([pane.start(), pane.surface.file?.loadAhead(), ...loaders.map((load) => load())]);
 }
 
 /** The whole pane. @param tag language of the surroundings, for a first visit. */

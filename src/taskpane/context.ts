@@ -6,7 +6,7 @@ import { DICTIONARIES, type Language } from "../words";
 import type { Dictionary } from "../words/dictionary";
 import { PANE_WORDS, type PaneWords } from "../words/pane";
 import type { Pane } from "./pane/pane";
-import type { PaneState, PaneTable } from "./pane/state";
+import type { PaneScoring, PaneState } from "./pane/state";
 
 /** What every part of the pane may need. */
 export interface PaneContextValue {
@@ -44,23 +44,23 @@ export function usePaneState<Part>(part: (state: PaneState) => Part): Part {
   return useSyncExternalStore(store.subscribe, () => part(store.get()));
 }
 
-/** The open table. Only for screens that are shown while there is one. */
-export function useTable(): PaneTable {
+/** The open scoring table. Only for screens that are shown while there is one. */
+export function useTable(): PaneScoring {
   const table = usePaneState((state) => state.table);
-  if (!table) throw new Error("no table is open");
+  if (table?.kind !== "scoring") throw new Error("no scoring table is open");
   return table;
 }
 
-/** The open table's template. */
+/** The open scoring table's template. */
 export function useTemplate(): Template {
-  const template = usePaneState((state) => state.table?.open.template);
-  if (!template) throw new Error("no table is open");
+  const template = usePaneState(({ table }) => (table?.kind === "scoring" ? table.open.template : null));
+  if (!template) throw new Error("no scoring table is open");
   return template;
 }
 
-/** A part of the present report. */
+/** A part of the present report on a scoring table. */
 export function useReport<Part>(part: (report: Report) => Part): Part | undefined {
-  return usePaneState((state) => (state.table ? part(state.table.report) : undefined));
+  return usePaneState(({ table }) => (table?.kind === "scoring" ? part(table.report) : undefined));
 }
 
 /** The raw entry at a path; null when blank. */

@@ -1,19 +1,12 @@
-import type { Report } from "../core/report";
-import type { Template } from "../core/template";
+import type { Checked } from "../core/checked";
 import type { Workbook } from "../workbook/workbook";
-import { openTable, reportOn } from "./openTable";
-
-/** A report with the template that it is about. */
-export interface Checked {
-  readonly template: Template;
-  readonly report: Report;
-}
+import { openTable } from "./openTable";
+import { checkOpen } from "./reportOn";
 
 /**
- * Reads a workbook's scoring table, checks it and computes its result. Changes nothing.
+ * Reads a workbook's table, checks it and computes its result. Changes nothing.
  * @throws FaultError when there is no table to check.
  */
 export async function check(workbook: Workbook, templateId?: string): Promise<Checked> {
-  const open = await openTable(workbook, templateId);
-  return { template: open.template, report: reportOn(open) };
+  return checkOpen(await openTable(workbook, templateId));
 }

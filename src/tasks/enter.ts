@@ -1,18 +1,11 @@
-import { evaluate } from "../core/evaluate";
 import { valueAt } from "../core/path";
 import { changesBetween } from "../workbook/changes";
-import { filling } from "../workbook/plan/filling";
-import { planWorkbook } from "../workbook/plan/plan";
-import type { WorkbookPlan } from "../workbook/plan/types";
 import type { Workbook } from "../workbook/workbook";
 import type { OpenTable } from "./openTable";
-
-function planOf({ template, hash }: OpenTable, raw: unknown): WorkbookPlan {
-  return planWorkbook(filling(template, raw, evaluate(template, raw), null), hash);
-}
+import { planTable } from "./planTable";
 
 /** An open table with other entries; what was found in a cell no longer holds once another entry stands there. */
-export function withEntries(open: OpenTable, raw: Record<string, unknown>): OpenTable {
+export function withEntries<Open extends OpenTable>(open: Open, raw: Record<string, unknown>): Open {
   const { entries } = open;
   const findings = entries.findings.filter(({ path }) => valueAt(raw, path) === valueAt(entries.raw, path));
   return { ...open, entries: { ...entries, raw, findings } };
@@ -24,8 +17,13 @@ export function withEntries(open: OpenTable, raw: Record<string, unknown>): Open
  * @returns The table as it stands then.
  * @throws FaultError when it cannot be written.
  */
-export async function enter(workbook: Workbook, open: OpenTable, raw: Record<string, unknown>): Promise<OpenTable> {
-  const changes = changesBetween(planOf(open, open.entries.raw), planOf(open, raw), open.table);
+export async function enter<Open extends OpenTable>(
+  workbook: Workbook,
+  open: Open,
+  raw: Record<string, unknown>,
+): Promise<Open> {
+  const plan = (entries: unknown) => planTable(open, entries, { table: open.table });
+  const changes = changesBetween(plan(open.entries.raw), plan(raw), open.table);
   if (changes.length > 0) await workbook.writeCells(changes);
   return withEntries(open, raw);
 }

@@ -1,16 +1,16 @@
-import { evaluate } from "../core/evaluate";
+import type { Checked } from "../core/checked";
 import { withoutEntries, withSafeFixes } from "../core/fix";
 import { overlay } from "../core/overlay";
 import { valueAt } from "../core/path";
 import { homelessEntries, planChanges } from "../workbook/changes";
 import type { LocatedTable } from "../workbook/locate";
-import { filling } from "../workbook/plan/filling";
-import { planWorkbook } from "../workbook/plan/plan";
 import type { WorkbookPlan } from "../workbook/plan/types";
 import type { Workbook } from "../workbook/workbook";
 import type { Finding, FindingCode } from "../core/finding";
-import { check, type Checked } from "./check";
+import { check } from "./check";
+import { evaluateTable } from "./evaluateTable";
 import { openTable } from "./openTable";
+import { planTable } from "./planTable";
 
 /** Findings about entries that no cell takes, so that a look at the workbook alone would not show them. */
 const UNWRITTEN: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -22,10 +22,19 @@ const UNWRITTEN: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "maximum-fixed",
   "total-not-needed",
   "veto-is-derived",
+  "computed-typed",
+  "amount-read",
+  "date-read",
 ]);
 
 /** Findings of these codes may be about a list, an object or the like, which no cell can hold. */
-const UNREADABLE: ReadonlySet<FindingCode> = new Set<FindingCode>(["not-a-number", "not-yes-no", "not-pass-fail"]);
+const UNREADABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "not-a-number",
+  "not-yes-no",
+  "not-pass-fail",
+  "amount-refused",
+  "not-a-year",
+]);
 
 function isWritable(raw: unknown, path: string): boolean {
   const value = valueAt(raw, path);
@@ -43,25 +52,30 @@ function homeless(plan: WorkbookPlan, table: LocatedTable): Finding[] {
   });
 }
 
+/** A report with more findings before its own. */
+function withFindings(checked: Checked, findings: readonly Finding[]): Checked {
+  const all = [...findings, ...checked.report.findings];
+  return checked.kind === "scoring"
+    ? { ...checked, report: { ...checked.report, findings: all } }
+    : { ...checked, report: { ...checked.report, findings: all } };
+}
+
 /**
- * Writes entries into a workbook's scoring table. What `entries` does not name stays, a null blanks its cell, and what
- * cannot be an entry is reported and not written.
+ * Writes entries into a workbook's table. What `entries` does not name stays, a null blanks its cell, a list takes the
+ * place of the whole list, and what cannot be an entry is reported and not written.
  * @param entries raw entries, for example parsed JSON.
  * @throws FaultError when there is no table to fill or it cannot be written.
  */
 export async function fill(workbook: Workbook, entries: unknown, templateId?: string): Promise<Checked> {
   const open = await openTable(workbook, templateId);
-  const { template, hash, table } = open;
-  const given = evaluate(template, entries).findings;
+  const given = evaluateTable(open, entries).report.findings;
   const refused = given.filter(({ code, path }) => UNREADABLE.has(code) && !isWritable(entries, path));
   const paths = refused.map(({ path }) => path);
   const merged = overlay(open.entries.raw, withoutEntries(entries, paths));
-  const { findings } = evaluate(template, merged);
-  const raw = withSafeFixes(merged, findings);
-  const plan = planWorkbook(filling(template, raw, evaluate(template, raw), null), hash);
-  await workbook.writeCells(planChanges(plan, table));
-  const checked = await check(workbook, template.id);
+  const { findings } = evaluateTable(open, merged).report;
+  const plan = planTable(open, withSafeFixes(merged, findings), { table: open.table });
+  await workbook.writeCells(planChanges(plan, open.table));
+  const checked = await check(workbook, open.template.id);
   const told = [...refused, ...findings, ...given].filter((one) => refused.includes(one) || UNWRITTEN.has(one.code));
-  const unwritten = [...distinct(told), ...homeless(plan, table)];
-  return { template, report: { ...checked.report, findings: [...unwritten, ...checked.report.findings] } };
+  return withFindings(checked, [...distinct(told), ...homeless(plan, open.table)]);
 }

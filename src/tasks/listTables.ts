@@ -1,11 +1,14 @@
-import { TEMPLATE_IDS } from "../templates";
+import type { PerformanceTemplate } from "../core/performance/template";
 import type { Template } from "../core/template";
-import { requireTemplate } from "./openTable";
+import { requireTable, TABLE_IDS } from "./requireTable";
+
+/** A built-in table as lists show it; its `kind` tells a scoring table from a performance table. */
+export type ListedTable = Template | PerformanceTemplate;
 
 /**
- * Every built-in scoring table, in the order in which they are listed.
+ * Every built-in table, in the order in which they are listed: scoring tables, then performance tables.
  * @throws FaultError `broken-template`.
  */
-export function listTables(): Promise<Template[]> {
-  return Promise.all(TEMPLATE_IDS.map(requireTemplate));
+export function listTables(): Promise<ListedTable[]> {
+  return Promise.all(TABLE_IDS.map(async (id) => (await requireTable(id)).template));
 }

@@ -1,26 +1,24 @@
-import { evaluate } from "../core/evaluate";
 import { FaultError } from "../core/fault";
-import { contentHash } from "../templates/hash";
-import { filling, type Filling } from "../workbook/plan/filling";
-import { planWorkbook } from "../workbook/plan/plan";
-import { markName, SHEET_KINDS } from "../workbook/slots";
+import { markName, SHEET_KINDS, type SheetKind } from "../workbook/slots";
 import type { OpenWorkbook } from "../workbook/workbook";
 import { sheetWords } from "../words/sheets";
-import { requireTemplate } from "./openTable";
+import { planTable } from "./planTable";
+import { requireTable } from "./requireTable";
 
 /** Names for our sheets that the workbook does not have yet. */
-function freeNames(taken: readonly string[]): Filling["names"] {
+function freeNames(taken: readonly string[]): Readonly<Record<SheetKind, string>> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const free = (name: string, count = 2): string => {
     if (!used.has(name.toLowerCase())) return name;
     return used.has(`${name} (${count})`.toLowerCase()) ? free(name, count + 1) : `${name} (${count})`;
   };
-  const { cover, scoring, answers, result, meta } = sheetWords.names;
-  return { cover: free(cover), scoring: free(scoring), answers: free(answers), result: free(result), meta: free(meta) };
+  const names = SHEET_KINDS.map((kind) => [kind, free(sheetWords.names[kind])]);
+  // Every kind has its name.
+  return Object.fromEntries(names) as Record<SheetKind, string>;
 }
 
 /**
- * Adds a scoring table to an open workbook, on sheets of its own; no cell that is there is touched.
+ * Adds a table to an open workbook, on sheets of its own; no cell that is there is touched.
  * @throws FaultError when the table is there already, no sheet can be added, or Excel refuses.
  */
 export async function loadTemplateInto(
@@ -28,12 +26,11 @@ export async function loadTemplateInto(
   templateId: string,
   entries: unknown = {},
 ): Promise<void> {
-  const template = await requireTemplate(templateId);
+  const known = await requireTable(templateId);
   const { sheets, marks, isProtected } = await workbook.overview();
   if (isProtected) throw new FaultError({ code: "workbook-protected" });
   if (SHEET_KINDS.some((kind) => marks.includes(markName(kind, templateId)))) {
-    throw new FaultError({ code: "table-present", title: template.title });
+    throw new FaultError({ code: "table-present", title: known.template.title });
   }
-  const filled = filling(template, entries, evaluate(template, entries), null, freeNames(sheets));
-  await workbook.addSheets(planWorkbook(filled, contentHash(template)));
+  await workbook.addSheets(planTable(known, entries, { names: freeNames(sheets) }));
 }

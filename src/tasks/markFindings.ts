@@ -1,4 +1,5 @@
 import type { CellRef, Finding } from "../core/finding";
+import { performanceLayout } from "../workbook/plan/performance/layout";
 import type { CellMark, OpenWorkbook } from "../workbook/workbook";
 import type { OpenTable } from "./openTable";
 
@@ -6,14 +7,35 @@ function keyOf({ sheet, cell }: CellRef): string {
   return `${sheet}!${cell}`;
 }
 
-/** The mark of each entry's cell: the worst of the findings that are about it. */
-function marksOf({ entries, template }: OpenTable, findings: readonly Finding[]): CellMark[] {
-  const found = (severity: "error" | "warning") =>
-    new Set(findings.flatMap(({ at, severity: own }) => (at && own === severity ? [keyOf(at)] : [])));
-  const [errors, warnings] = [found("error"), found("warning")];
+/** Whether a person fills in the cell of a path. */
+function takesEntry(open: OpenTable): (path: string) => boolean {
+  if (open.kind === "performance") {
+    const laid = performanceLayout(open.template, open.table).filter(({ content }) => content !== "computed");
+    const entries = new Set(laid.map(({ path }) => path));
+    return (path) => entries.has(path);
+  }
   // Printed maxima are no entries, unless the table lets them be changed.
-  const own = [...entries.cells].filter(([path]) => template.reallocation !== null || !path.startsWith("/maxima"));
-  const cells = new Map(own.map(([, at]) => [keyOf(at), at]));
+  const { reallocation } = open.template;
+  return (path) => reallocation !== null || !path.startsWith("/maxima");
+}
+
+/** The cells that a finding is about. */
+function cellsOf({ at, others = [] }: Finding): CellRef[] {
+  return [at, ...others.map((other) => other.at)].filter((cell) => cell !== undefined);
+}
+
+/** The mark of each entry's cell: the worst of the findings that are about it. */
+function marksOf(open: OpenTable, findings: readonly Finding[]): CellMark[] {
+  const found = (severity: "error" | "warning") =>
+    new Set(
+      findings
+        .filter((finding) => finding.severity === severity)
+        .flatMap(cellsOf)
+        .map(keyOf),
+    );
+  const [errors, warnings] = [found("error"), found("warning")];
+  const takes = takesEntry(open);
+  const cells = new Map([...open.entries.cells].flatMap(([path, at]) => (takes(path) ? [[keyOf(at), at]] : [])));
   return [...cells].map(([key, at]) => ({
     at,
     mark: errors.has(key) ? "error" : warnings.has(key) ? "warning" : null,

@@ -1,12 +1,11 @@
-import { evaluate } from "../core/evaluate";
-import type { Checked } from "./check";
-import { requireTemplate } from "./openTable";
+import type { Checked } from "../core/checked";
+import { evaluateTable } from "./evaluateTable";
+import { requireTable } from "./requireTable";
 
 /**
- * Checks and grades entries by a built-in scoring table, without a workbook.
+ * Checks entries of a built-in table and computes what comes of them, without a workbook.
  * @throws FaultError `unknown-template` or `broken-template`.
  */
 export async function score(templateId: string, entries: unknown): Promise<Checked> {
-  const template = await requireTemplate(templateId);
-  return { template, report: evaluate(template, entries) };
+  return evaluateTable(await requireTable(templateId), entries);
 }

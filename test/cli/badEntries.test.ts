@@ -42,7 +42,7 @@ test.each([
 test.each(["", "{", "{8}", "undefined", '{"scores": {"1.1": 08}}', "\u0000"])("%j is no JSON", async (entries) => {
   const { code, out, err } = await line.run(["score", "--template", ID, "--entries", "-"], entries);
   expect([code, out]).toEqual([2, ""]);
-  expect(err).toMatch(/^stdin：评分数据不是有效的 JSON，[^A-Za-z\n]*。\n$/u);
+  expect(err).toMatch(/^stdin：填写数据不是有效的 JSON，[^A-Za-z\n]*。\n$/u);
 });
 
 test("a byte order mark before the JSON is nothing to complain about", async () => {

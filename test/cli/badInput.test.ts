@@ -1,9 +1,6 @@
-import { loadTemplate } from "../../src/templates";
 import { newWorkbook } from "../../src/tasks/newWorkbook";
-import { contentHash } from "../../src/templates/hash";
-import { evaluate } from "../../src/core/evaluate";
-import { filling } from "../../src/workbook/plan/filling";
-import { planWorkbook } from "../../src/workbook/plan/plan";
+import { planTable } from "../../src/tasks/planTable";
+import { requireTable } from "../../src/tasks/requireTable";
 import { writeNew } from "../../src/workbook/xlsx/writeNew";
 import { sheetWords } from "../../src/words/sheets";
 import { deflatedZeros, newFile, rawZip, sheetXml } from "../workbook/xlsx/fixtures";
@@ -16,12 +13,14 @@ afterAll(() => line.dispose());
 
 async function twoTables(): Promise<Uint8Array> {
   const one = await newWorkbook(ID);
-  const template = await loadTemplate("zhejiang-2003");
-  if (!template) throw new Error("no template");
-  const { cover, scoring, answers, result, meta } = sheetWords.names;
-  const names = { cover: `${cover}2`, scoring: `${scoring}2`, answers: `${answers}2`, result: `${result}2` };
-  const filled = filling(template, {}, evaluate(template, {}), null, { ...names, meta: `${meta}2` });
-  const two = planWorkbook(filled, contentHash(template));
+  const names = Object.entries(sheetWords.names).map(([kind, name]) => [kind, `${name}2`]);
+  const two = planTable(
+    await requireTable("zhejiang-2003"),
+    {},
+    {
+      names: Object.fromEntries(names) as typeof sheetWords.names,
+    },
+  );
   return writeNew({ ...one, sheets: [...one.sheets, ...two.sheets] });
 }
 
@@ -44,7 +43,7 @@ const FILES: readonly [string, () => Promise<Uint8Array> | Uint8Array, RegExp][]
   ["a mark of another kind", () => marked("qingping:nothing:anhui-2007"), /不是清评生成/u],
   ["broken XML", () => workbookOf("<worksheet><sheetData>"), /“xl\/worksheets\/sheet1\.xml”已损坏/u],
   ["a wrong reference", () => workbookOf(sheetXml('<row><c r="?"/></row>')), /已损坏/u],
-  ["two tables", twoTables, /含有多张评分表（guangdong-2009-voluntary、zhejiang-2003）/u],
+  ["two tables", twoTables, /含有多张表（guangdong-2009-voluntary、zhejiang-2003）/u],
 ];
 
 test.each(FILES)("%s is refused in one sentence that names the file", async (name, make, words) => {

@@ -67,10 +67,16 @@ test("what fill cannot write is told", async () => {
 
 test("templates are listed and shown, for people and as JSON", async () => {
   const listed = await line.run(["templates", "--json"]);
-  const all = JSON.parse(listed.out) as { id: string; items: number }[];
-  expect(all).toHaveLength(12);
+  const all = JSON.parse(listed.out) as { id: string; kind: string; items?: number; inputs?: number }[];
+  expect(all.map(({ kind }) => kind)).toEqual([
+    ...Array.from({ length: 12 }, () => "scoring"),
+    ...Array.from({ length: 5 }, () => "performance"),
+  ]);
   expect(all.find(({ id }) => id === "shandong-2008")?.items).toBe(36);
-  expect((await line.run(["templates"])).out).toMatch(/guangdong-2003\n.*\n.*已废止/u);
+  expect(all.find(({ id }) => id === "guangdong-2009-renewal")).toMatchObject({ years: 0, official: true });
+  const { out } = await line.run(["templates"]);
+  expect(out).toMatch(/guangdong-2003\n.*\n.*已废止/u);
+  expect(out).toMatch(/^评分表\n\nshenzhen[^]*\n绩效表\n\ngeneral-performance\n.*\n.*非官方表格/u);
   const shown = JSON.parse((await line.run(["template", "shandong-2008", "--json"])).out) as object;
   expect(shown).toEqual(
     JSON.parse(readFileSync(resolve(__dirname, "../../src/templates/scoring/shandong-2008.json"), "utf8")),
@@ -85,7 +91,7 @@ test("help and version are printed", async () => {
   });
   const help = await line.run(["--help"]);
   expect(help).toMatchObject({ code: 0, err: "" });
-  for (const command of ["templates", "template", "new", "fill", "check", "grade", "score"])
+  for (const command of ["templates", "template", "new", "fill", "check", "grade", "diff", "score"])
     expect(help.out).toContain(command);
   expect(await line.run([])).toMatchObject({ code: 2, out: "" });
 });
@@ -97,8 +103,12 @@ test.each([
   [["check", "a", "--frob"], "没有这个选项"],
   [["new", "anhui-2007"], "缺少选项"],
   [["check", "a", "--lang", "fr"], "选项的内容不对"],
-  [["new", "nowhere-1999", "-o", "x.xlsx"], "没有编号为“nowhere-1999”的评分表"],
-  [["template", "__proto__"], "没有编号为“__proto__”的评分表"],
+  [["new", "nowhere-1999", "-o", "x.xlsx"], "没有编号为“nowhere-1999”的表"],
+  [["diff", "a.xlsx"], "缺少参数"],
+  [["template", "__proto__"], "没有编号为“__proto__”的表"],
+  [["new", "general", "-o", "x.xlsx"], "没有编号为“general”的表"],
+  [["new", "general-performance", "-o", "x.xlsx", "--experts", "甲"], "没有填写 --experts 的位置"],
+  [["new", "anhui-2007-performance-2", "-o", "x.xlsx", "--enterprise", "某厂"], "没有填写 --enterprise 的位置"],
 ])("the call %j is refused in one sentence", async (argv, words) => {
   const { code, out, err } = await line.run(argv);
   expect([code, out]).toEqual([2, ""]);
@@ -110,7 +120,7 @@ test("entries that are no JSON are refused with their file", async () => {
   const file = line.file("broken.json", "{ 8 }");
   const { code, err } = await line.run(["score", "--template", "anhui-2007", "--entries", file]);
   expect(code).toBe(2);
-  expect(err).toMatch(/broken\.json：评分数据不是有效的 JSON/u);
+  expect(err).toMatch(/broken\.json：填写数据不是有效的 JSON/u);
 });
 
 test("English is English but for official wording", async () => {

@@ -1,5 +1,6 @@
 import type { ReportJson } from "../../src/report/json";
 import { TEMPLATE_IDS } from "../../src/templates";
+import { PERFORMANCE_IDS } from "../../src/templates/performance";
 import { templateOf } from "../core/filling";
 import { newFile } from "../workbook/xlsx/fixtures";
 import { CommandLine } from "./commandLine";
@@ -76,25 +77,23 @@ test("a grade and the way to the next one have fixed keys", async () => {
 
 test("the list of tables says of each what a program needs to choose", async () => {
   const all = (await json(["templates"])) as Record<string, unknown>[];
-  expect(all.map(({ id }) => id)).toEqual(TEMPLATE_IDS);
-  for (const summary of all) {
-    expect(Object.keys(summary)).toEqual([
-      "id",
-      "version",
-      "title",
-      "regulation",
-      "place",
-      "year",
-      "audit",
-      "stage",
-      "official",
-      "force",
-      "number",
-      "total",
-      "items",
-      "vetoes",
-      "passMarks",
-    ]);
+  expect(all.map(({ id }) => id)).toEqual([...TEMPLATE_IDS, ...PERFORMANCE_IDS]);
+  const common = [
+    "kind",
+    "id",
+    "version",
+    "title",
+    "regulation",
+    "place",
+    "year",
+    "audit",
+    "stage",
+    "official",
+    "force",
+  ];
+  for (const { kind, ...summary } of all) {
+    const own = kind === "scoring" ? ["total", "items", "vetoes", "passMarks"] : ["inputs", "years"];
+    expect(Object.keys({ kind, ...summary })).toEqual([...common, "number", ...own]);
   }
 });
 

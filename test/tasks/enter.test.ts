@@ -1,11 +1,11 @@
 import { withValueAt } from "../../src/core/path";
-import { check } from "../../src/tasks/check";
 import { enter } from "../../src/tasks/enter";
 import { newWorkbook } from "../../src/tasks/newWorkbook";
-import { liveReport, openTable } from "../../src/tasks/openTable";
+import { liveReport } from "../../src/tasks/reportOn";
 import type { CellChange } from "../../src/workbook/workbook";
 import { writeNew } from "../../src/workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
+import { check, openTable } from "./scoring";
 
 const ID = "guangdong-2009-voluntary";
 

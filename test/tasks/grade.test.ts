@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import sample from "../../assets/samples/guangdong-2009-voluntary.json";
 import { withSafeFixes } from "../../src/core/fix";
-import { check } from "../../src/tasks/check";
-import { grade, prepareResult } from "../../src/tasks/grade";
 import { newWorkbook } from "../../src/tasks/newWorkbook";
-import { openTable } from "../../src/tasks/openTable";
 import { a1 } from "../../src/workbook/address";
 import type { CellChange, ReadSheet } from "../../src/workbook/workbook";
 import { writeNew } from "../../src/workbook/xlsx/writeNew";
@@ -12,6 +9,7 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { byId } from "../core/filling";
 import { anyFilling } from "../filling";
 import { workbookOf } from "../workbook/xlsx/packages";
+import { check, grade, openTable, prepareResult } from "./scoring";
 
 const ID = "guangdong-2009-voluntary";
 const SCORING = "评分表";

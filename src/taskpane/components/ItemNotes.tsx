@@ -31,19 +31,15 @@ function isWorthSaying(finding: Finding, item: string): boolean {
   return finding.item === item && finding.code !== "missing";
 }
 
-/** What was found about one item, beside its fields. */
-export function ItemNotes({ item, id }: { readonly item: string; readonly id: string }) {
+/** Sentences with their severity, beside the fields that they are about. */
+export function NoteList({
+  id,
+  notes,
+}: {
+  readonly id: string;
+  readonly notes: readonly (readonly [Severity, string])[];
+}) {
   const styles = useStyles();
-  const words = useDictionary();
-  // As one text, so that a card whose notes stay the same is not drawn anew.
-  const text = useReport(({ findings }) =>
-    JSON.stringify(
-      findings
-        .filter((finding) => isWorthSaying(finding, item))
-        .map((finding) => [finding.severity, bareSentence(finding, words)]),
-    ),
-  );
-  const notes = JSON.parse(text ?? "[]") as [Severity, string][];
   if (notes.length === 0) return null;
   return (
     <ul id={id} className={styles.list}>
@@ -55,4 +51,18 @@ export function ItemNotes({ item, id }: { readonly item: string; readonly id: st
       ))}
     </ul>
   );
+}
+
+/** What was found about one item, beside its fields. */
+export function ItemNotes({ item, id }: { readonly item: string; readonly id: string }) {
+  const words = useDictionary();
+  // As one text, so that a card whose notes stay the same is not drawn anew.
+  const text = useReport(({ findings }) =>
+    JSON.stringify(
+      findings
+        .filter((finding) => isWorthSaying(finding, item))
+        .map((finding) => [finding.severity, bareSentence(finding, words)]),
+    ),
+  );
+  return <NoteList id={id} notes={JSON.parse(text ?? "[]") as [Severity, string][]} />;
 }

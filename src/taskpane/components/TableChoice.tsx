@@ -1,5 +1,9 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Template } from "../../core/template";
+import { allInputs } from "../../core/performance/addresses";
+import type { PerformanceTemplate } from "../../core/performance/template";
+import { allLeaves, type Template } from "../../core/template";
+import type { ListedTable } from "../../tasks/listTables";
+import type { StartWords } from "../../words/pane";
 import { usePane, useWords } from "../context";
 import { usePartStyles } from "./usePartStyles";
 import { loadTable } from "../pane/actions";
@@ -17,46 +21,72 @@ const useStyles = makeStyles({
   load: { alignSelf: "flex-start" },
 });
 
-function Facts({ table, items }: { readonly table: Template; readonly items: number }) {
+function scoringFacts(table: Template, words: StartWords): string[] {
+  const items = allLeaves(table).length;
+  return [
+    items > 0 ? words.items(items) : words.rulesOnly,
+    words.points(table.total),
+    words.vetoes(table.vetoes.length),
+  ];
+}
+
+function performanceFacts(table: PerformanceTemplate, words: StartWords): string[] {
+  return [words.cells(allInputs(table).length), ...(table.years.length > 0 ? [words.years(table.years.length)] : [])];
+}
+
+function Facts({ table }: { readonly table: ListedTable }) {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const { start: words, language } = useWords();
-  const { place, year, audit, stage, force, official, total, vetoes } = table;
+  const { kind, place, year, audit, stage, force, official } = table;
   const facts = [
+    words.kinds[kind],
     place[language],
-    String(year ?? "—"),
+    ...(year === null && kind === "performance" ? [] : [String(year ?? "—")]),
     words.audit[audit],
     words.stage[stage],
-    items > 0 ? words.items(items) : words.rulesOnly,
-    words.points(total),
-    words.vetoes(vetoes.length),
+    ...(kind === "scoring" ? scoringFacts(table, words) : performanceFacts(table, words)),
   ];
   return (
     <span className={styles.facts}>
       <span className={parts.quiet}>{facts.join(" · ")}</span>
-      {force.state === "repealed" && <Badge color="warning">{words.repealed}</Badge>}
-      {!official && <Badge color="warning">{words.unofficial}</Badge>}
+      {force?.state === "repealed" && <Badge color="warning">{words.repealed}</Badge>}
+      {official ? (
+        kind === "performance" && <Badge appearance="outline">{words.official}</Badge>
+      ) : (
+        <Badge color="warning">{words.unofficial}</Badge>
+      )}
     </span>
   );
 }
 
-/** Where the table comes from, its grades, and what we remark about it. */
-function Details({ table }: { readonly table: Template }) {
-  const styles = useStyles();
-  const { start: words, language } = useWords();
-  const { regulation, source, bands, force, remarks } = table;
+/** Grades of a scoring table. */
+function Bands({ table: { bands } }: { readonly table: Template }) {
+  const { start: words } = useWords();
   const grades = bands.flatMap(({ label, min, inclusive }) =>
     min === null ? [] : [words.band(label, min, inclusive)],
   );
   return (
+    <p>
+      {words.bands}: {grades.length > 0 ? grades.join(" · ") : words.noBands}
+    </p>
+  );
+}
+
+/** Where the table comes from, its grades, and what we remark about it. */
+function Details({ table }: { readonly table: ListedTable }) {
+  const styles = useStyles();
+  const { start: words, language } = useWords();
+  const { kind, regulation, source, force, remarks } = table;
+  return (
     <details className={styles.details}>
       <summary>{words.details}</summary>
-      <p lang="zh-CN">
-        《{regulation}》{source.number !== null && <> {words.number(source.number)}</>}
-      </p>
-      <p>
-        {words.bands}: {grades.length > 0 ? grades.join(" · ") : words.noBands}
-      </p>
-      {force.note && <p>{force.note[language]}</p>}
+      {regulation !== null && (
+        <p lang="zh-CN">
+          《{regulation}》{source !== null && source.number !== null && <> {words.number(source.number)}</>}
+        </p>
+      )}
+      {kind === "scoring" && <Bands table={table} />}
+      {force?.note && <p>{force.note[language]}</p>}
       {remarks.map((remark) => (
         <p key={remark.zh}>{remark[language]}</p>
       ))}
@@ -65,7 +95,7 @@ function Details({ table }: { readonly table: Template }) {
 }
 
 /** A built-in table with what one must know to choose it. */
-export function TableChoice({ table, items }: { readonly table: Template; readonly items: number }) {
+export function TableChoice({ table }: { readonly table: ListedTable }) {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { start: words } = useWords();
@@ -74,7 +104,7 @@ export function TableChoice({ table, items }: { readonly table: Template; readon
       <h3 className={parts.title} lang="zh-CN">
         {table.title}
       </h3>
-      <Facts table={table} items={items} />
+      <Facts table={table} />
       <Details table={table} />
       <Button
         className={styles.load}

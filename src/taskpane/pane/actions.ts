@@ -1,10 +1,9 @@
 import { FaultError } from "../../core/fault";
-import { fixOf } from "../../core/fix";
 import type { Finding } from "../../core/finding";
 import type { PreparedResult } from "../../tasks/grade";
 import type { Action } from "../surface";
+import { meantEntry } from "./meantEntry";
 import type { Pane } from "./pane";
-import { firstField, placeOf } from "./places";
 
 /** Opens the workbook's table; where there are several the person chooses. */
 async function openOrAsk(pane: Pane): Promise<void> {
@@ -50,10 +49,11 @@ export async function loadTable(pane: Pane, templateId: string, entries: unknown
     },
     "loaded",
   );
-  const template = pane.store.get().table?.open.template;
-  if (!isLoaded || !template) return;
-  pane.show("score");
-  pane.focusOn(firstField(template));
+  const open = pane.store.get().table?.open;
+  if (!isLoaded || !open) return;
+  const { beginning, firstFieldOf } = await pane.start();
+  pane.show(beginning(open).screens[0]);
+  pane.focusOn(firstFieldOf(open));
 }
 
 /** Opens one of several tables. */
@@ -153,13 +153,16 @@ export async function mark(pane: Pane, isMarked: boolean): Promise<void> {
   if (isDone) pane.store.set({ isMarked });
 }
 
-/** Shows where a finding stands: its field in the pane, its cell in the sheet. */
-export async function reveal(pane: Pane, finding: Finding): Promise<void> {
-  const template = pane.store.get().table?.open.template;
-  const place = template && placeOf(template, finding.path);
+/** Shows where something stands: its field in the pane, its cell in the sheet. */
+export async function reveal(pane: Pane, finding: Pick<Finding, "path" | "at">): Promise<void> {
+  const open = pane.store.get().table?.open;
+  if (!open) return;
+  const { placeIn } = await pane.start();
+  const place = placeIn(open, finding.path);
   if (place) {
     pane.show(place.screen);
     if (place.section !== null) pane.openSection(place.section);
+    if (place.row !== undefined) pane.openRow(place.row);
     pane.focusOn(place.path);
   }
   const { at } = finding;
@@ -169,7 +172,7 @@ export async function reveal(pane: Pane, finding: Finding): Promise<void> {
 /** Corrects the entries whose meaning is certain. */
 export function fixAll(pane: Pane, findings: readonly Finding[]): void {
   for (const finding of findings) {
-    const value = fixOf(finding);
+    const value = meantEntry(finding);
     if (value !== null) pane.enter(finding.path, value);
     pane.settle();
   }

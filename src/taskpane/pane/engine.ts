@@ -6,4 +6,6 @@ export { enter, withEntries } from "../../tasks/enter";
 export { grade, prepareResult } from "../../tasks/grade";
 export { loadTemplateInto } from "../../tasks/loadTemplate";
 export { markFindings } from "../../tasks/markFindings";
-export { liveReport, openTable, reportOn } from "../../tasks/openTable";
+export { openTable } from "../../tasks/openTable";
+export { beginning, firstFieldOf, placeIn } from "./kinds";
+export { tableOf } from "./tableOf";

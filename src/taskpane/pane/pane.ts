@@ -2,7 +2,7 @@ import { valueAt, withValueAt } from "../../core/path";
 import type { OpenTable } from "../../tasks/openTable";
 import type { Surface } from "../surface";
 import { faultOf, isEditing } from "./faults";
-import { History } from "./history";
+import { History, type Change } from "./history";
 import { Outbox } from "./outbox";
 import { INITIAL, type Busy, type Notice, type PaneState, type Screen } from "./state";
 import { Store } from "./store";
@@ -64,12 +64,26 @@ export class Pane {
 
   /** Changes one entry; it is written after a pause in typing, or with `settle`. */
   enter(path: string, value: unknown): void {
-    const table = this.store.get().table;
-    if (!table) return;
-    const before = valueAt(table.open.entries.raw, path) ?? null;
-    if (before === value) return;
-    this.history.add({ path, before, after: value });
-    this.put(table.open, path, value);
+    const [change] = this.changesTo([[path, value]]);
+    if (!change) return;
+    this.history.add(change);
+    this.put([change]);
+  }
+
+  /** Changes many entries at once, as one step of undo; they are written now. */
+  enterAll(entries: Iterable<readonly [path: string, value: unknown]>): void {
+    const changes = this.changesTo(entries);
+    if (changes.length === 0) return;
+    this.history.addTogether(changes);
+    this.put(changes);
+    this.settle();
+  }
+
+  private changesTo(entries: Iterable<readonly [string, unknown]>): Change[] {
+    const raw = this.store.get().table?.open.entries.raw;
+    if (!raw) return [];
+    const changes = [...entries].map(([path, after]) => ({ path, before: valueAt(raw, path) ?? null, after }));
+    return changes.filter(({ before, after }) => before !== after);
   }
 
   /** The field is left: its entry is written now, and what is typed next is a change of its own. */
@@ -80,12 +94,11 @@ export class Pane {
 
   /** Takes the newest change back and shows its field. */
   undo(): void {
-    const change = this.history.takeLast();
-    const table = this.store.get().table;
-    if (!change || !table) return;
-    this.put(table.open, change.path, change.before);
+    const [first, ...others] = this.history.takeLast();
+    if (!first || !this.store.get().table) return;
+    this.put([first, ...others].map(({ path, before }) => ({ path, before: null, after: before })));
     this.settle();
-    this.focusOn(change.path);
+    this.focusOn(first.path);
   }
 
   /** Reads a table that was not open before, the one of template `id` where there are several, and shows it. */
@@ -95,7 +108,9 @@ export class Pane {
     this.forget();
     this.know([open.template.id]);
     this.receive(open, engine);
-    this.openSection(open.template.sections[0]?.id ?? null);
+    const { screens, section } = engine.beginning(open);
+    const screen = screens.find((name) => name === this.store.get().screen) ?? screens[0];
+    this.store.set({ screen, section });
   }
 
   /** Writes what waits, then reads the table again. */
@@ -123,8 +138,7 @@ export class Pane {
     this.stored = open;
     // What was typed while the answer was on its way is newer than the answer.
     const shown = this.withPending(open, engine);
-    const report = shown === open ? engine.reportOn(open) : engine.liveReport(shown);
-    this.store.set({ table: { open: shown, report }, ...this.entryState() });
+    this.store.set({ table: engine.tableOf(shown, shown === open), ...this.entryState() });
     this.freed();
   }
 
@@ -155,7 +169,7 @@ export class Pane {
     this.stored = null;
     this.history.clear();
     this.pending.clear();
-    this.store.set({ table: null, choices: [], canRestore: false, isMarked: false, ...this.entryState() });
+    this.store.set({ table: null, row: null, choices: [], canRestore: false, isMarked: false, ...this.entryState() });
   }
 
   /** Writes what waits and goes back to the first screen; the table stays in the workbook. */
@@ -171,6 +185,11 @@ export class Pane {
 
   openSection(section: string | null): void {
     this.store.set({ section });
+  }
+
+  /** Shows one row of the ledger, or all of them. */
+  openRow(row: number | null): void {
+    this.store.set({ row });
   }
 
   /** Gives the keyboard to the field of an entry. */
@@ -235,12 +254,13 @@ export class Pane {
     }
   }
 
-  private put(open: OpenTable, path: string, value: unknown): void {
+  private put(changes: readonly Change[]): void {
     const { engine } = this;
-    if (!engine) return;
-    this.pending.set(path, value);
-    const changed = engine.withEntries(open, withValueAt(open.entries.raw, path, value));
-    const table = { open: changed, report: engine.liveReport(changed) };
+    const open = this.store.get().table?.open;
+    if (!engine || !open) return;
+    for (const { path, after } of changes) this.pending.set(path, after);
+    const raw = changes.reduce((entries, { path, after }) => withValueAt(entries, path, after), open.entries.raw);
+    const table = engine.tableOf(engine.withEntries(open, raw), false);
     this.store.set({ table, canRestore: false, notice: null, ...this.entryState() });
     this.outbox.later();
   }

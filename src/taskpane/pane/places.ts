@@ -1,17 +1,19 @@
 import { pointer } from "../../core/finding";
 import { stepsOf } from "../../core/path";
 import { allLeaves, leaves, type Section, type Template } from "../../core/template";
-import type { Screen } from "./state";
+import type { Screen, ScoringScreen } from "./state";
 
 /** Where an entry is typed in the pane. */
 export interface Place {
   readonly screen: Screen;
   readonly section: string | null;
+  /** Row of the ledger, where it stands in one. */
+  readonly row?: number;
   /** Path of the field that takes the keyboard. */
   readonly path: string;
 }
 
-const SCREEN_OF: Readonly<Record<string, Screen>> = {
+const SCREEN_OF: Readonly<Record<string, ScoringScreen>> = {
   scores: "score",
   metrics: "score",
   reasons: "score",

@@ -1,22 +1,32 @@
-import type { Template } from "../../core/template";
+import type { ListedTable } from "../../tasks/listTables";
 import { PANE_WORDS } from "../../words/pane";
 
+/** Kinds of tables to choose among. */
+export const KINDS = ["all", "scoring", "performance"] as const;
+export type KindFilter = (typeof KINDS)[number];
+
 /** Everything a person may look for a table by, in both languages. */
-function wordsOf({ id, title, regulation, place, year, audit, stage, official, force }: Template): string {
+function wordsOf({ kind, id, title, regulation, place, year, audit, stage, official, force }: ListedTable): string {
   const kinds = Object.values(PANE_WORDS).flatMap(({ start }) => [
+    start.kinds[kind],
     start.audit[audit],
     start.stage[stage],
-    ...(official ? [] : [start.unofficial]),
-    ...(force.state === "repealed" ? [start.repealed] : []),
+    official ? start.official : start.unofficial,
+    ...(force?.state === "repealed" ? [start.repealed] : []),
   ]);
-  return [id, title, regulation, place.zh, place.en, year ?? "", ...kinds].join(" ").toLowerCase();
+  return [id, title, regulation ?? "", place.zh, place.en, year ?? "", ...kinds].join(" ").toLowerCase();
 }
 
-/** The tables that hold every word of a search, in their own order. */
-export function searchTables(tables: readonly Template[], query: string): Template[] {
-  const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean);
+/** The tables of a kind that hold every word of a search, in their own order. */
+export function searchTables<Table extends ListedTable>(
+  tables: readonly Table[],
+  query: string,
+  wanted: KindFilter = "all",
+): Table[] {
+  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
   return tables.filter((table) => {
-    const words = wordsOf(table);
-    return wanted.every((word) => words.includes(word));
+    if (wanted !== "all" && table.kind !== wanted) return false;
+    const found = wordsOf(table);
+    return words.every((word) => found.includes(word));
   });
 }

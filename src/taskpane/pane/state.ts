@@ -1,10 +1,18 @@
 import type { Fault } from "../../core/fault";
+import type { PerformanceReport } from "../../core/performance/report";
 import type { Report } from "../../core/report";
-import type { OpenTable } from "../../tasks/openTable";
+import type { OpenPerformance, OpenScoring } from "../../tasks/openTable";
+
+/** The screens of a scoring table that is open. */
+export const SCREENS = ["cover", "score", "vetoes", "check", "result"] as const;
+export type ScoringScreen = (typeof SCREENS)[number];
+
+/** The screens of a performance table that is open. */
+export const PERFORMANCE_SCREENS = ["form", "ledger", "feasibility", "coefficients", "check", "result"] as const;
+export type PerformanceScreen = (typeof PERFORMANCE_SCREENS)[number];
 
 /** The screens of a table that is open. */
-export const SCREENS = ["cover", "score", "vetoes", "check", "result"] as const;
-export type Screen = (typeof SCREENS)[number];
+export type Screen = ScoringScreen | PerformanceScreen;
 
 /** What the pane waits for. */
 export type Busy = "opening" | "loading" | "checking" | "writing" | "restoring" | "saving" | "marking";
@@ -18,12 +26,24 @@ export interface FocusRequest {
   readonly request: number;
 }
 
-/** A table that is open in the pane. */
-export interface PaneTable {
+/** A scoring table that is open in the pane. */
+export interface PaneScoring {
+  readonly kind: "scoring";
   /** The table with the entries that the pane shows. */
-  readonly open: OpenTable;
+  readonly open: OpenScoring;
   readonly report: Report;
 }
+
+/** A performance table that is open in the pane. */
+export interface PanePerformance {
+  readonly kind: "performance";
+  /** The table with the entries that the pane shows. */
+  readonly open: OpenPerformance;
+  readonly report: PerformanceReport;
+}
+
+/** A table that is open in the pane. */
+export type PaneTable = PaneScoring | PanePerformance;
 
 /** Everything the pane shows; replaced as a whole whenever something changes. */
 export interface PaneState {
@@ -38,8 +58,10 @@ export interface PaneState {
   readonly problemFile: string | null;
   readonly notice: Notice | null;
   readonly screen: Screen;
-  /** Id of the section whose items are shown. */
+  /** Id of the section whose items are shown, or key of the block whose cells are. */
   readonly section: string | null;
+  /** Row of the ledger that is edited as a whole, counted from 0; null while all rows are shown. */
+  readonly row: number | null;
   readonly focus: FocusRequest | null;
   readonly canUndo: boolean;
   /** Whether entries wait to be written into the workbook. */
@@ -65,6 +87,7 @@ export const INITIAL: PaneState = {
   notice: null,
   screen: "score",
   section: null,
+  row: null,
   focus: null,
   canUndo: false,
   isPending: false,

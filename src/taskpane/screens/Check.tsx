@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FindingRow } from "../components/FindingRow";
 import { MissingRow } from "../components/MissingRow";
 import { usePartStyles } from "../components/usePartStyles";
-import { usePane, usePaneState, useTable, useWords } from "../context";
+import { usePane, usePaneState, useWords } from "../context";
 import type { Finding, Severity } from "../../core/finding";
-import { fixOf } from "../../core/fix";
 import { checkAgain, fixAll, mark } from "../pane/actions";
+import { meantEntry } from "../pane/meantEntry";
 
 const useStyles = makeStyles({
   actions: {
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+const NOTHING: readonly Finding[] = [];
 
 /** From this many unscored items on, they share one row. */
 const MANY = 4;
@@ -72,14 +74,14 @@ function Actions({ fixable }: { readonly fixable: readonly Finding[] }) {
 export function Check() {
   const styles = useStyles();
   const { check: words } = useWords();
-  const { findings } = useTable().report;
+  const findings = usePaneState(({ table }) => table?.report.findings ?? NOTHING);
   const groups = SEVERITIES.map((severity) => ({
     severity,
     findings: findings.filter((finding) => finding.severity === severity),
   })).filter((group) => group.findings.length > 0);
   return (
     <>
-      <Actions fixable={findings.filter((finding) => fixOf(finding) !== null)} />
+      <Actions fixable={findings.filter((finding) => meantEntry(finding) !== null)} />
       {groups.length === 0 && <p className={styles.nothing}>{words.nothing}</p>}
       {groups.map((group) => (
         <Group key={group.severity} {...group} />

@@ -132,7 +132,7 @@ export function Result() {
     <>
       <PrintedHeading />
       <p className={mergeClasses(parts.quiet, parts.part)}>{words.calculation}</p>
-      <WriteResult />
+      <WriteResult writing={words.writing} />
       {report.grade?.honour && (
         <p className={mergeClasses(parts.part, styles.flat)}>{words.honour(report.grade.honour)}</p>
       )}

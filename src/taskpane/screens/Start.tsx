@@ -1,24 +1,34 @@
-import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { allLeaves, type Template } from "../../core/template";
+import type { ListedTable } from "../../tasks/listTables";
 import { TableChoice } from "../components/TableChoice";
 import { usePartStyles } from "../components/usePartStyles";
 import { usePane, usePaneState, useWords } from "../context";
 import { chooseTable, loadTable } from "../pane/actions";
-import { searchTables } from "../pane/search";
+import { KINDS, searchTables, type KindFilter } from "../pane/search";
 
 const useStyles = makeStyles({
   promises: { margin: 0, paddingLeft: "1.2em", color: tokens.colorNeutralForeground2 },
+  kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });
 
-/** The table that the sample entries belong to. */
-const SAMPLE_TABLE = "guangdong-2009-voluntary";
+/** The sample entries of each kind, with the table that they belong to. */
+const SAMPLES = {
+  scoring: {
+    table: "guangdong-2009-voluntary",
+    load: () => import("../../../assets/samples/guangdong-2009-voluntary.json"),
+  },
+  performance: {
+    table: "general-performance",
+    load: () => import("../../../assets/samples/general-performance.json"),
+  },
+} as const;
 
 /** All tables, once they are there; the first screen does not wait for them. */
-function useTables(): readonly Template[] {
+function useTables(): readonly ListedTable[] {
   const pane = usePane();
-  const [tables, setTables] = useState<readonly Template[]>([]);
+  const [tables, setTables] = useState<readonly ListedTable[]>([]);
   useEffect(() => {
     const load = async () => {
       const { listTables } = await import("../../tasks/listTables");
@@ -49,18 +59,31 @@ function OwnTables() {
   );
 }
 
+/** Samples to try, one of each kind of table. */
+function Samples() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { start: words } = useWords();
+  const load = async (kind: keyof typeof SAMPLES) => {
+    const { table, load: entries } = SAMPLES[kind];
+    await loadTable(pane, table, (await entries()).default);
+  };
+  return (
+    <div className={styles.kinds}>
+      <Button onClick={() => pane.replaceFile(() => void load("scoring"))}>{words.sample}</Button>
+      <Button onClick={() => pane.replaceFile(() => void load("performance"))}>{words.performanceSample}</Button>
+    </div>
+  );
+}
+
 /** The first screen: what the product does, a sample to try, and the tables. */
 export function Start() {
   const [styles, parts] = [useStyles(), usePartStyles()];
-  const pane = usePane();
   const { start: words } = useWords();
   const tables = useTables();
   const [query, setQuery] = useState("");
-  const found = searchTables(tables, query);
-  const trySample = async () => {
-    const sample = await import("../../../assets/samples/guangdong-2009-voluntary.json");
-    await loadTable(pane, SAMPLE_TABLE, sample.default);
-  };
+  const [kind, setKind] = useState<KindFilter>("all");
+  const found = searchTables(tables, query, kind);
   return (
     <>
       <OwnTables />
@@ -70,7 +93,7 @@ export function Start() {
             <li key={promise}>{promise}</li>
           ))}
         </ul>
-        <Button onClick={() => pane.replaceFile(() => void trySample())}>{words.sample}</Button>
+        <Samples />
         <h2 className={styles.title}>{words.choose}</h2>
         <SearchBox
           aria-label={words.search}
@@ -79,10 +102,17 @@ export function Start() {
           style={{ maxWidth: "none" }}
           onChange={(_event, { value }) => setQuery(value)}
         />
+        <div className={styles.kinds} role="group" aria-label={words.kind}>
+          {KINDS.map((name) => (
+            <ToggleButton key={name} size="small" checked={kind === name} onClick={() => setKind(name)}>
+              {name === "all" ? words.allKinds : words.kinds[name]}
+            </ToggleButton>
+          ))}
+        </div>
       </section>
       <ul className={parts.bare}>
         {found.map((table) => (
-          <TableChoice key={table.id} table={table} items={allLeaves(table).length} />
+          <TableChoice key={table.id} table={table} />
         ))}
       </ul>
       {tables.length > 0 && found.length === 0 && <p className={parts.column}>{words.nothingFound}</p>}

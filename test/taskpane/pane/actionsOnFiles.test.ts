@@ -1,10 +1,10 @@
 import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { newWorkbook } from "../../../src/tasks/newWorkbook";
-import { check } from "../../../src/tasks/check";
 import { Pane } from "../../../src/taskpane/pane/pane";
 import { writeNew } from "../../../src/workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { saveBook } from "../../../src/workbench/files/saveBook";
+import { check } from "../../tasks/scoring";
 import { workbookOf } from "../../workbook/xlsx/packages";
 import { begin, chooseTable, leave, loadTable, openFile, saveFile, writeResult } from "./doing";
 import { done, ID, onExcel, onFile, pass, shown, tableOf, until, useOwnTime, withTable } from "./surfaces";

@@ -8,7 +8,7 @@ test("typing on in one field is one change, from what stood there first to what 
   history.add(change("/a", null, 1));
   history.add(change("/a", 1, 12));
   history.add(change("/a", 12, 12.5));
-  expect(history.takeLast()).toEqual(change("/a", null, 12.5));
+  expect(history.takeLast()).toEqual([change("/a", null, 12.5)]);
   expect(history.isEmpty).toBe(true);
 });
 
@@ -18,7 +18,7 @@ test("another field is another change", () => {
   history.add(change("/b", null, 2));
   history.add(change("/a", 1, 3));
   const taken = [history.takeLast(), history.takeLast(), history.takeLast(), history.takeLast()];
-  expect(taken).toEqual([change("/a", 1, 3), change("/b", null, 2), change("/a", null, 1), null]);
+  expect(taken).toEqual([[change("/a", 1, 3)], [change("/b", null, 2)], [change("/a", null, 1)], []]);
 });
 
 test("a field that was left is typed into anew", () => {
@@ -26,8 +26,18 @@ test("a field that was left is typed into anew", () => {
   history.add(change("/a", null, 1));
   history.settle();
   history.add(change("/a", 1, 2));
-  expect(history.takeLast()).toEqual(change("/a", 1, 2));
-  expect(history.takeLast()).toEqual(change("/a", null, 1));
+  expect(history.takeLast()).toEqual([change("/a", 1, 2)]);
+  expect(history.takeLast()).toEqual([change("/a", null, 1)]);
+});
+
+test("what was pasted at once is one step, which typing does not go on with", () => {
+  const history = new History();
+  history.add(change("/a", null, 1));
+  history.addTogether([change("/a", 1, 2), change("/b", null, 2)]);
+  history.add(change("/b", 2, 3));
+  expect(history.takeLast()).toEqual([change("/b", 2, 3)]);
+  expect(history.takeLast()).toEqual([change("/a", 1, 2), change("/b", null, 2)]);
+  expect(history.takeLast()).toEqual([change("/a", null, 1)]);
 });
 
 test("what is typed after an undo is a change of its own", () => {
@@ -37,8 +47,8 @@ test("what is typed after an undo is a change of its own", () => {
   history.add(change("/a", 1, 2));
   history.takeLast();
   history.add(change("/a", 1, 3));
-  expect(history.takeLast()).toEqual(change("/a", 1, 3));
-  expect(history.takeLast()).toEqual(change("/a", null, 1));
+  expect(history.takeLast()).toEqual([change("/a", 1, 3)]);
+  expect(history.takeLast()).toEqual([change("/a", null, 1)]);
 });
 
 test("nothing is left once it is cleared", () => {
@@ -46,16 +56,16 @@ test("nothing is left once it is cleared", () => {
   history.add(change("/a", null, 1));
   history.clear();
   expect(history.isEmpty).toBe(true);
-  expect(history.takeLast()).toBeNull();
+  expect(history.takeLast()).toEqual([]);
   history.add(change("/a", 5, 6));
-  expect(history.takeLast()).toEqual(change("/a", 5, 6));
+  expect(history.takeLast()).toEqual([change("/a", 5, 6)]);
 });
 
 test("of very many changes the newest five hundred stay", () => {
   const history = new History();
   for (let count = 0; count < 520; count++) history.add(change(`/${count}`, null, count));
-  const taken: (Change | null)[] = [];
-  while (!history.isEmpty) taken.push(history.takeLast());
+  const taken: Change[] = [];
+  while (!history.isEmpty) taken.push(...history.takeLast());
   expect(taken).toHaveLength(500);
   expect([taken[0]?.path, taken.at(-1)?.path]).toEqual(["/519", "/20"]);
 });
@@ -77,9 +87,11 @@ test("taking everything back leads to what stood there at first", () => {
         history.add(change(one.path, entries.get(one.path) ?? null, one.after));
         entries.set(one.path, one.after);
       }
-      for (let last = history.takeLast(); last; last = history.takeLast()) {
-        expect(entries.get(last.path)).toBe(last.after);
-        entries.set(last.path, last.before);
+      for (let step = history.takeLast(); step.length > 0; step = history.takeLast()) {
+        for (const { path, before, after } of step) {
+          expect(entries.get(path)).toBe(after);
+          entries.set(path, before);
+        }
       }
       expect([...entries.values()].every((value) => value === null)).toBe(true);
     }),

@@ -1,5 +1,5 @@
 import { FaultError } from "../../../src/core/fault";
-import { liveReport } from "../../../src/tasks/openTable";
+import { liveReport } from "../../../src/tasks/reportOn";
 import { checkAgain, leave } from "./doing";
 import { inCells, pass, settled, shown, SURFACES, tableOf, until, useOwnTime, withTable, written } from "./surfaces";
 

@@ -3,12 +3,11 @@ import { valueAt } from "../../../src/core/path";
 import type { Surface } from "../../../src/taskpane/surface";
 import { loadTable } from "../../../src/taskpane/pane/actions";
 import { Pane } from "../../../src/taskpane/pane/pane";
-import type { PaneTable } from "../../../src/taskpane/pane/state";
-import { check } from "../../../src/tasks/check";
-import { openTable } from "../../../src/tasks/openTable";
+import type { PanePerformance, PaneScoring } from "../../../src/taskpane/pane/state";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { WorkbookFile } from "../../../src/workbook/xlsx/workbookFile";
 import type { ExcelHost } from "../../../src/workbench/host/excelHost";
+import { check, openTable } from "../../tasks/scoring";
 import { openExcel } from "../../workbook/excel/excelClient";
 
 export const ID = "guangdong-2009-voluntary";
@@ -78,16 +77,23 @@ export async function withTable<Made extends Bench>(
   return bench;
 }
 
-/** The pane's table, which must be open. */
-export function tableOf({ store }: Pane): PaneTable {
+/** The pane's scoring table, which must be open. */
+export function tableOf({ store }: Pane): PaneScoring {
   const { table } = store.get();
-  if (!table) throw new Error("no table is open");
+  if (table?.kind !== "scoring") throw new Error("no scoring table is open");
+  return table;
+}
+
+/** The pane's performance table, which must be open. */
+export function performanceOf({ store }: Pane): PanePerformance {
+  const { table } = store.get();
+  if (table?.kind !== "performance") throw new Error("no performance table is open");
   return table;
 }
 
 /** The entry that the pane shows. */
-export function shown(pane: Pane, path: string): unknown {
-  return valueAt(tableOf(pane).open.entries.raw, path) ?? null;
+export function shown({ store }: Pane, path: string): unknown {
+  return valueAt(store.get().table?.open.entries.raw, path) ?? null;
 }
 
 /** The workbook through other eyes: in Excel those of a fresh adapter. */

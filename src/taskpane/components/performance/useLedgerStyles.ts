@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const NUMBER_WIDTH = "44px";
+
+/** Looks of the ledger's grid. */
+export const useLedgerStyles = makeStyles({
+  scroll: { overflow: "auto", maxHeight: "60vh", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    padding: "2px 4px",
+    minWidth: "76px",
+    textAlign: "left",
+    verticalAlign: "bottom",
+    fontWeight: 600,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  unit: { display: "block", fontWeight: 400, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  cell: {
+    padding: "2px 4px",
+    minWidth: "64px",
+    maxWidth: "160px",
+    height: "28px",
+    boxSizing: "border-box",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    cursor: "cell",
+    scrollMarginLeft: "150px",
+    scrollMarginTop: "48px",
+    "&:focus": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  date: { whiteSpace: "nowrap" },
+  // The option stays in sight while its figures are looked through.
+  first: {
+    position: "sticky",
+    left: 0,
+    zIndex: 1,
+    minWidth: NUMBER_WIDTH,
+    width: NUMBER_WIDTH,
+    maxWidth: NUMBER_WIDTH,
+  },
+  second: { position: "sticky", left: NUMBER_WIDTH, zIndex: 1, minWidth: "104px", maxWidth: "104px" },
+  corner: { zIndex: 3 },
+  wrong: { boxShadow: `inset 3px 0 ${tokens.colorStatusDangerForeground1}` },
+  doubtful: { boxShadow: `inset 3px 0 ${tokens.colorStatusWarningForeground1}` },
+  derived: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+  input: {
+    width: "100%",
+    minWidth: "56px",
+    boxSizing: "border-box",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: "none",
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  icon: { verticalAlign: "text-bottom" },
+});

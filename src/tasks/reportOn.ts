@@ -1,0 +1,92 @@
+import type { Checked } from "../core/checked";
+import { evaluate } from "../core/evaluate";
+import type { CellRef, Finding } from "../core/finding";
+import { againstScoring } from "../core/performance/checks/againstScoring";
+import { evaluatePerformance } from "../core/performance/evaluate";
+import { readFigures } from "../core/performance/readFigures";
+import type { PerformanceReport } from "../core/performance/report";
+import type { Report } from "../core/report";
+import { resultFindings } from "../workbook/integrity";
+import { performanceResults } from "../workbook/performanceIntegrity";
+import { refOf } from "../workbook/readEntries";
+import type { OpenPerformance, OpenScoring, OpenTable } from "./openTable";
+
+/** A finding with the cell of its entry, or, for one about a whole section, of the section's row. */
+function located(finding: Finding, { table, entries }: OpenScoring): Finding {
+  const section = finding.item === undefined ? null : table.find("scoring", `section.${finding.item}`, "score");
+  const at = finding.at ?? entries.cells.get(finding.path) ?? (section ? refOf(section) : undefined);
+  return at ? { ...finding, at } : finding;
+}
+
+function liveScoring(open: OpenScoring): Report {
+  const { template, structure, entries } = open;
+  const report = evaluate(template, entries.raw);
+  const found = [...structure, ...entries.findings, ...report.findings];
+  return { ...report, findings: found.map((finding) => located(finding, open)) };
+}
+
+/** The cell of an entry, or the first cell of a row or a group of entries. */
+function cellOf(path: string, cells: ReadonlyMap<string, CellRef>): CellRef | undefined {
+  const own = cells.get(path);
+  if (own || path === "") return own;
+  return [...cells].find(([inner]) => inner.startsWith(`${path}/`))?.[1];
+}
+
+function withCell<Concerned extends { readonly path: string; readonly at?: CellRef }>(
+  concerned: Concerned,
+  cells: ReadonlyMap<string, CellRef>,
+): Concerned {
+  const at = concerned.at ?? cellOf(concerned.path, cells);
+  return at ? { ...concerned, at } : concerned;
+}
+
+/** A finding with its cell and those of the other entries concerned. */
+function placed(finding: Finding, cells: ReadonlyMap<string, CellRef>): Finding {
+  const own = withCell(finding, cells);
+  return own.others ? { ...own, others: own.others.map((other) => withCell(other, cells)) } : own;
+}
+
+/** What the scoring tables of the same workbook claim and the performance table does not show. */
+function claimFindings({ template, reference, entries, scoring }: OpenPerformance): Finding[] {
+  if (scoring.length === 0) return [];
+  const { figures } = readFigures(template, entries.raw, reference);
+  return scoring.flatMap((scored) =>
+    againstScoring(figures, { template: scored.template, raw: scored.entries.raw, cells: scored.entries.cells }),
+  );
+}
+
+function livePerformance(open: OpenPerformance): PerformanceReport {
+  const { template, reference, structure, entries } = open;
+  const report = evaluatePerformance(template, entries.raw, reference);
+  const found = [...structure, ...entries.findings, ...report.findings];
+  return { ...report, findings: [...found, ...claimFindings(open)].map((finding) => placed(finding, entries.cells)) };
+}
+
+/** What a table's sheets show by themselves, and what its entries add up to; nothing about results that are stored. */
+export function liveReport(open: OpenScoring): Report;
+export function liveReport(open: OpenPerformance): PerformanceReport;
+export function liveReport(open: OpenTable): Report | PerformanceReport;
+export function liveReport(open: OpenTable): Report | PerformanceReport {
+  return open.kind === "scoring" ? liveScoring(open) : livePerformance(open);
+}
+
+/** The report of an open table, every finding with its cell where it has one. */
+export function reportOn(open: OpenScoring): Report;
+export function reportOn(open: OpenPerformance): PerformanceReport;
+export function reportOn(open: OpenTable): Report | PerformanceReport;
+export function reportOn(open: OpenTable): Report | PerformanceReport {
+  if (open.kind === "scoring") {
+    const report = liveScoring(open);
+    return { ...report, findings: [...report.findings, ...resultFindings(open.template, open.table, report)] };
+  }
+  const report = livePerformance(open);
+  return { ...report, findings: [...report.findings, ...performanceResults(open.template, open.table, report)] };
+}
+
+/** The report of an open table with its template. */
+export function checkOpen(open: OpenTable): Checked {
+  if (open.kind === "scoring") return { kind: "scoring", template: open.template, report: reportOn(open) };
+  const { template, entries, reference } = open;
+  const { figures } = readFigures(template, entries.raw, reference);
+  return { kind: "performance", template, report: reportOn(open), figures };
+}

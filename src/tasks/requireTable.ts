@@ -1,0 +1,83 @@
+import { FaultError } from "../core/fault";
+import type { Reference } from "../core/performance/reference";
+import type { PerformanceTemplate } from "../core/performance/template";
+import type { Template } from "../core/template";
+import { loadTemplate, TEMPLATE_IDS } from "../templates";
+import { BrokenCoefficientsError } from "../templates/coefficients/schema";
+import { loadCoefficients } from "../templates/coefficients";
+import { contentHash } from "../templates/hash";
+import { loadPerformance, PERFORMANCE_IDS } from "../templates/performance";
+import { BrokenTemplateError } from "../templates/schema";
+
+/** A built-in scoring table with the hash of its content. */
+export interface ScoringTable {
+  readonly kind: "scoring";
+  readonly template: Template;
+  readonly hash: string;
+}
+
+/** A built-in performance table with the built-in coefficients and the hash of its content. */
+export interface PerformanceTable {
+  readonly kind: "performance";
+  readonly template: PerformanceTemplate;
+  readonly reference: Reference;
+  readonly hash: string;
+}
+
+/** A built-in table of either kind. */
+export type BuiltInTable = ScoringTable | PerformanceTable;
+
+/** Ids of all built-in tables in the order in which they are listed, scoring tables first. */
+export const TABLE_IDS: readonly string[] = [...TEMPLATE_IDS, ...PERFORMANCE_IDS];
+
+async function required<Loaded>(id: string, load: (id: string) => Promise<Loaded | null>): Promise<Loaded> {
+  try {
+    const loaded = await load(id);
+    if (loaded !== null) return loaded;
+  } catch (cause) {
+    if (!(cause instanceof BrokenTemplateError || cause instanceof BrokenCoefficientsError)) throw cause;
+    throw new FaultError({ code: "broken-template", id, detail: cause.message }, { cause });
+  }
+  throw new FaultError({ code: "unknown-template", id });
+}
+
+/**
+ * The built-in scoring table `id`.
+ * @throws FaultError `unknown-template` or `broken-template`.
+ */
+export function requireTemplate(id: string): Promise<Template> {
+  return required(id, loadTemplate);
+}
+
+/**
+ * The built-in performance table `id`.
+ * @throws FaultError `unknown-template` or `broken-template`.
+ */
+export function requirePerformance(id: string): Promise<PerformanceTemplate> {
+  return required(id, loadPerformance);
+}
+
+/**
+ * The built-in coefficients that performance tables are computed with.
+ * @throws FaultError `broken-template`.
+ */
+export async function loadReference(): Promise<Reference> {
+  const [standardCoal, co2] = await Promise.all([
+    required("standard-coal", () => loadCoefficients("standard-coal")),
+    required("co2", () => loadCoefficients("co2")),
+  ]);
+  return { standardCoal, co2 };
+}
+
+/**
+ * The built-in table `id` of either kind, with all that its results are computed with.
+ * @throws FaultError `unknown-template` or `broken-template`.
+ */
+export async function requireTable(id: string): Promise<BuiltInTable> {
+  if (!PERFORMANCE_IDS.includes(id)) {
+    const template = await requireTemplate(id);
+    return { kind: "scoring", template, hash: contentHash(template) };
+  }
+  const [template, reference] = await Promise.all([requirePerformance(id), loadReference()]);
+  return { kind: "performance", template, reference, hash: contentHash(template) };
+}
