@@ -28,8 +28,8 @@ export const enFaults: FaultSentences = {
   "list-columns-missing": ({ columns }) =>
     `The list lacks the ${columns.length > 1 ? "columns" : "column"} ${columns.map((name) => `"${name}"`).join(", ")}: add the header and try again.`,
   "list-column-twice": ({ column }) => `The list has the column "${column}" twice: keep one.`,
-  "list-empty": () => "The list is empty: is it the right file?",
-  "list-too-long": ({ max }) => `The list has more than ${max} rows: is it the right file?`,
+  "list-empty": () => "The list is empty: check that it is the right file.",
+  "list-too-long": ({ max }) => `The list has more than ${max} rows: check that it is the right file.`,
   "list-quote-open": ({ line }) =>
     `A quotation mark in line ${line} of the list never ends: close it, or save the list as .xlsx.`,
   "list-encoding": () => "The list's encoding cannot be read: save it as UTF-8 or as .xlsx.",

@@ -32,7 +32,7 @@ test("settings and coefficients are named although the form has no cell for them
   const coefficient = { id: null, value: 0.3, source: "某文件" };
   const changes = { "/settings/discountRate": 10, "/coefficients/standard-coal/electricity": coefficient };
   const texts = diffLines(comparedPerformance(changes), zh).map(({ text }) => text);
-  expect(texts.some((text) => /^ {2}(贴现率|折现率) \[%\] {2}8 → 10/u.test(text))).toBe(true);
+  expect(texts.some((text) => /^ {2}(贴现率|贴现率) \[%\] {2}8 → 10/u.test(text))).toBe(true);
   expect(texts.some((text) => /^ {2}折算系数“电力”.* 0\.1229 → 0\.3/u.test(text))).toBe(true);
 });
 

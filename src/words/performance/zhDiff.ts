@@ -40,7 +40,7 @@ export const zhDiff: DiffWords = {
     saving: "节约效益",
     abatement: "减排效益",
     benefit: "经济效益",
-    evidence: "佐证材料",
+    evidence: "证明材料",
   },
   flow: (year) => `第 ${year} 年净现金流量`,
   unit: { money: "万元", yearly: "万元/年" },

@@ -1,6 +1,8 @@
 /** Points that one line of 10.5 pt text takes, with the room that other programs' fonts need. */
 const LINE_POINTS = 16;
 const PADDING_POINTS = 5;
+/** Height of a row whose text comes later, so that two lines of it show wherever the row is not fitted by itself. */
+export const TWO_LINES = 30;
 /** Excel's limit for a row. */
 const MAX_ROW_POINTS = 409;
 /** A Chinese character is two characters of the default font wide; a tenth is kept to spare. */

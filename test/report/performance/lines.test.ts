@@ -15,7 +15,7 @@ test("figures stand by year with their change, then options and what they pay", 
   expect(found).toContain("  水重复利用率 [%]  20 | 20 | 41.67  +21.67 个百分点");
   expect(found).toContain("  合计 已实施  10 项  投资 361.9 万元  经济效益 99.48 万元/年");
   expect(found.find((line) => line.startsWith("  G3"))).toBe(
-    "  G3 电镀废水膜法回用  投资偿还期 5 年  净现值 61.56 万元（折现率 8%）  内部收益率 15.1%",
+    "  G3 电镀废水膜法回用  投资偿还期 5 年  净现值 61.56 万元（贴现率 8%）  内部收益率 15.1%",
   );
   expect(found.slice(-2)).toEqual(["检查：没有发现问题", zh.performance.disclaimer]);
 });

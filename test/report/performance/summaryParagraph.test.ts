@@ -15,7 +15,7 @@ test("the facts of a complete table, each exactly as it is computed", () => {
   );
   expect(effects).toContain("节约电力 50 万千瓦时/年");
   expect(economics).toContain(
-    "“G1 热风炉低氮燃烧改造”投资偿还期 4.36 年，净现值 25.81 万元（折现率 8%），内部收益率 18.84%。",
+    "“G1 热风炉低氮燃烧改造”投资偿还期 4.36 年，净现值 25.81 万元（贴现率 8%），内部收益率 18.84%。",
   );
   expect(years).toMatch(
     /^与2023年相比，2024年综合能耗由 1245\.4682 吨标准煤\/年降至 1144\.675 吨标准煤\/年，下降 8\.09%；/u,

@@ -15,7 +15,7 @@ export const NAMES: Readonly<Record<Plain, Bilingual>> = {
   saving: { zh: "节约效益", en: "Saving benefit" },
   abatement: { zh: "减排效益", en: "Abatement benefit" },
   benefit: { zh: "经济效益", en: "Benefit" },
-  evidence: { zh: "佐证材料", en: "Evidence" },
+  evidence: { zh: "证明材料", en: "Evidence" },
 };
 
 /** Words for the same columns in headers of other people's ledgers. */

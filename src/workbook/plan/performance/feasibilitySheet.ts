@@ -4,6 +4,7 @@ import type { OptionEconomics } from "../../../core/performance/report";
 import { performanceSheetWords } from "../../../words/performanceSheets";
 import type { CellValue } from "../../slots";
 import { SheetBuilder, type Refer } from "../builder";
+import { TWO_LINES } from "../fit";
 import type { StyleName } from "../types";
 import { entryAt, type Draft } from "./draft";
 import { FEASIBILITY_COLUMNS, flowColumn, feasibilityFormulas, type FeasibilityFigure } from "./feasibilityFormulas";
@@ -98,7 +99,7 @@ function optionRow(draft: Draft, sheet: SheetBuilder, row: string, index: number
     const flow = `${path}/flows/${year}`;
     sheet.put(FLOWS_AT + year, "score", entryAt(draft, flow), { slot: { row, column: flowColumn(year) }, path: flow });
   }
-  // Without a height of their own rows grow with what is typed.
+  sheet.atLeast(TWO_LINES);
   sheet.nextRow();
 }
 

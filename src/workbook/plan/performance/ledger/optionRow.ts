@@ -3,6 +3,7 @@ import type { OptionResult } from "../../../../core/performance/report";
 import { performanceSheetWords } from "../../../../words/performanceSheets";
 import type { CellValue } from "../../../slots";
 import type { Refer } from "../../builder";
+import { TWO_LINES } from "../../fit";
 import type { StyleName } from "../../types";
 import { entryAt } from "../draft";
 import { choiceRule, dateRule, numberRule, textRule, type Rule } from "../rules";
@@ -90,7 +91,7 @@ export function optionRow(ledger: LedgerDraft, row: string, index: number): void
       restore: true,
     });
   }
-  // Without a height of their own rows grow with what is typed.
+  sheet.atLeast(TWO_LINES);
   sheet.nextRow();
 }
 
