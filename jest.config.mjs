@@ -12,5 +12,7 @@ export default {
   },
   // These ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble/hashes|@ironcalc)/)"],
+  // No test is about time; a busy machine is no failure.
+  testTimeout: 60_000,
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };
