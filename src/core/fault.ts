@@ -24,6 +24,7 @@ export type Fault =
   | { readonly code: "list-too-long"; readonly max: number }
   | { readonly code: "list-quote-open"; readonly line: number }
   | { readonly code: "list-encoding" }
+  | { readonly code: "nothing-to-consolidate" }
   | { readonly code: "no-scores"; readonly file: string; readonly title: string }
   | { readonly code: "panel-mixed"; readonly file: string; readonly first: string; readonly second: string }
   | { readonly code: "different-tables"; readonly first: string; readonly second: string }

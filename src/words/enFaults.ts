@@ -33,6 +33,7 @@ export const enFaults: FaultSentences = {
   "list-quote-open": ({ line }) =>
     `A quotation mark in line ${line} of the list never ends: close it, or save the list as .xlsx.`,
   "list-encoding": () => "The list's encoding cannot be read: save it as UTF-8 or as .xlsx.",
+  "nothing-to-consolidate": () => "There is no workbook (.xlsx or .xlsm) to consolidate. Check folders and file names.",
   "no-scores": ({ file, title }) => `"${title}" in "${file}" is no scoring table: there are no scores to put together.`,
   "panel-mixed": ({ file, first, second }) =>
     `"${file}" is another scoring table (${second}, the others are ${first}): only sheets of one table can be put together.`,

@@ -27,6 +27,7 @@ export const zhFaults: FaultSentences = {
   "list-too-long": ({ max }) => `清单超过 ${max} 行，请检查是否选错了文件。`,
   "list-quote-open": ({ line }) => `清单第 ${line} 行的引号没有结束，请补上引号，或另存为 .xlsx 后再试。`,
   "list-encoding": () => "清单的文字编码无法识别，请用 UTF-8 编码另存，或另存为 .xlsx 后再试。",
+  "nothing-to-consolidate": () => "没有可以汇总的工作簿（.xlsx 或 .xlsm），请检查文件夹和文件名。",
   "no-scores": ({ file, title }) => `“${file}”中的“${title}”不是评分表，没有可以合成的评分；请选各专家的评分工作簿。`,
   "panel-mixed": ({ file, first, second }) =>
     `“${file}”是另一张评分表（${second}，其余为 ${first}），无法合成；请选同一张评分表的工作簿。`,

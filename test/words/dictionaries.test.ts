@@ -9,7 +9,7 @@ import { faultSamples, findingForms, findingSamples, stepForms, stepSamples } fr
 const { zh, en } = DICTIONARIES;
 const HAN = /\p{Script=Han}/u;
 /** What a Chinese sentence may name in Latin letters: programs, file endings, options. */
-const LATIN = /Excel|Word|WPS|LibreOffice|UTF-8|JSON|\.xlsx|\.docx|\.xls|\.et|qingping( new| templates)?|--template/gu;
+const LATIN = /Excel|Word|WPS|LibreOffice|UTF-8|JSON|\.xls[xm]?|\.docx|\.et|qingping( new| templates)?|--template/gu;
 /** The answers as workbooks print them, which an English sentence quotes. */
 const ANSWERS = /是|否|不?通过/gu;
 

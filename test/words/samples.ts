@@ -92,6 +92,7 @@ export const faultSamples: { [Code in FaultCode]: Extract<Fault, { code: Code }>
   "list-too-long": { code: "list-too-long", max: 1 },
   "list-quote-open": { code: "list-quote-open", line: 1 },
   "list-encoding": { code: "list-encoding" },
+  "nothing-to-consolidate": { code: "nothing-to-consolidate" },
   "no-scores": { code: "no-scores", file: "1", title: "1" },
   "panel-mixed": { code: "panel-mixed", file: "1", first: "1", second: "2" },
   "different-tables": { code: "different-tables", first: "1", second: "2" },
