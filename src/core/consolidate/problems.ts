@@ -1,0 +1,81 @@
+import type { Severity } from "../finding";
+import { isSocialCreditCode } from "../socialCreditCode";
+import type { Filed } from "./filed";
+import type { FileRecord, TableRecord } from "./record";
+
+/** What consolidation itself finds in a table; sentences are made elsewhere. */
+export type Notice =
+  | { readonly code: "enterprise-code-missing" }
+  | { readonly code: "enterprise-code-invalid"; readonly shown: string }
+  | { readonly code: "year-missing" }
+  | { readonly code: "place-missing" }
+  /** More findings than a line keeps. */
+  | { readonly code: "findings-left-out"; readonly count: number }
+  | { readonly code: "no-table" };
+
+/** A problem of a file: a fault, a finding of one of its tables, or a notice. */
+export interface Problem {
+  readonly file: string;
+  /** "" where it is about the whole file. */
+  readonly template: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string;
+  /** The sentence; null for a notice. */
+  readonly message: string | null;
+  readonly notice: Notice | null;
+}
+
+function noticed(file: string, template: string, severity: Severity, notice: Notice): Problem {
+  return { file, template, severity, sheet: "", cell: "", code: notice.code, message: null, notice };
+}
+
+function identity(file: string, { template, enterprise, year }: TableRecord, code: string): Problem[] {
+  const notice = (severity: Severity, told: Notice) => noticed(file, template, severity, told);
+  return [
+    ...(code === "" ? [notice("warning", { code: "enterprise-code-missing" })] : []),
+    ...(code !== "" && !isSocialCreditCode(code)
+      ? [notice("warning", { code: "enterprise-code-invalid", shown: enterprise.code })]
+      : []),
+    ...(year === null ? [notice("warning", { code: "year-missing" })] : []),
+    ...(enterprise.place === "" ? [notice("warning", { code: "place-missing" })] : []),
+  ];
+}
+
+function ofTable({ file, table, code }: Filed): Problem[] {
+  const { template, findings, counts } = table;
+  const left = counts.error + counts.warning + counts.info - findings.length;
+  return [
+    ...identity(file, table, code),
+    ...findings.map((finding): Problem => ({ file, template, ...finding, notice: null })),
+    ...(left > 0 ? [noticed(file, template, "info", { code: "findings-left-out", count: left })] : []),
+  ];
+}
+
+function ofFile({ file, faults, tables }: FileRecord): Problem[] {
+  const told = faults.map(({ code, message, template }): Problem => {
+    return { file, template, severity: "error", sheet: "", cell: "", code, message, notice: null };
+  });
+  return told.length === 0 && tables.length === 0 ? [noticed(file, "", "error", { code: "no-table" })] : told;
+}
+
+/** Every problem, in the order of the files: what keeps a file from being used, then what is in its tables. */
+export function problemsOf(records: readonly FileRecord[], tables: readonly Filed[]): Problem[] {
+  const byRecord = new Map<string, Filed[]>();
+  for (const filed of tables) {
+    const key = `${filed.sha256} ${filed.file}`;
+    const known = byRecord.get(key);
+    if (known) known.push(filed);
+    else byRecord.set(key, [filed]);
+  }
+  const seen = new Set<string>();
+  return records.flatMap((record) => {
+    const key = `${record.sha256} ${record.file}`;
+    // The same file in two parts is one duplicate, not twice the problems.
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const own = (byRecord.get(key) ?? []).slice(0, record.tables.length);
+    return [...ofFile(record), ...own.flatMap(ofTable)];
+  });
+}

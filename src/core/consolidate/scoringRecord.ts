@@ -1,0 +1,66 @@
+import type { Entries } from "../entries";
+import { readDate } from "../performance/calculation/isoDate";
+import type { Report } from "../report";
+import { countFindings, kept, keptFindings } from "./keep";
+import type { EnterpriseRecord, FindingRecord, ScoringRecord } from "./record";
+
+/** What a workbook says of its table beside the entries. */
+export interface Stated {
+  /** "" where it states none. */
+  readonly version: string;
+  readonly known: boolean | null;
+}
+
+/** A filled scoring table with all that its record tells. */
+export interface ScoringSource extends Stated {
+  readonly report: Report;
+  readonly entries: Entries;
+  /** All findings of the table, each with its sentence. */
+  readonly findings: readonly FindingRecord[];
+  /** Results that the workbook shows, "" where it shows none. */
+  readonly declared: { readonly total: string; readonly grade: string };
+}
+
+/** The year of an ISO date; null for "". */
+export function yearOf(date: string): number | null {
+  return date === "" ? null : Number(date.slice(0, 4));
+}
+
+/** A date as a record keeps it: ISO, "" where blank or unreadable. */
+export function keptDate(typed: string): string {
+  return readDate(typed.normalize("NFKC").replace(/\s+/gu, ""))?.iso ?? "";
+}
+
+function enterpriseOf({ enterprise }: Entries): EnterpriseRecord {
+  const { name = "", code = "", place = "", industry = "" } = enterprise;
+  return { name: kept(name), code: kept(code), place: kept(place), industry: kept(industry) };
+}
+
+/** The record of a scoring table. */
+export function scoringRecord({ report, entries, findings, declared, version, known }: ScoringSource): ScoringRecord {
+  const { grade, sections, gates } = report;
+  const date = keptDate(entries.enterprise.date ?? "");
+  return {
+    kind: "scoring",
+    template: report.template,
+    version: kept(version),
+    known,
+    enterprise: enterpriseOf(entries),
+    date,
+    year: yearOf(date),
+    complete: report.complete,
+    counts: countFindings(findings),
+    findings: keptFindings(findings),
+    experts: entries.experts.length,
+    sections: sections.map(({ id, score, max }) => ({ id, score, max })),
+    bonus: report.bonus,
+    total: report.total,
+    provisional: report.provisional,
+    max: report.max,
+    grade: grade && { label: grade.label, result: grade.result, pass: grade.pass },
+    vetoes: report.vetoes,
+    failedGates: Object.entries(gates).flatMap(([id, outcome]) => (outcome === "fail" ? [id] : [])),
+    declared: { total: kept(declared.total), grade: kept(declared.grade) },
+    altered: findings.some(({ code }) => code === "result-altered"),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ConsolidateWords } from "./consolidateWords";
+
+/** Words about many workbooks put together, in English. */
+export const enConsolidate: ConsolidateWords = {
+  notices: {
+    "enterprise-code-missing": () =>
+      "The credit code is blank: the enterprise cannot be matched with lists or found twice.",
+    "enterprise-code-invalid": ({ shown }) => `The credit code "${shown}" breaks the rule of its check character.`,
+    "year-missing": () => "There is no readable date, so the table belongs to no year.",
+    "place-missing": () => "The place is blank, so the table belongs to no place.",
+    "findings-left-out": ({ count }) => `${count} more findings are not listed: check the file by itself.`,
+    "no-table": () => "There is no table that could be used: is it a workbook of ours?",
+  },
+  list: {
+    "code-missing": (shown) => `${shown === "" ? "The row" : `"${shown}"`} has no credit code and cannot be matched.`,
+    "code-invalid": (shown) => `The credit code "${shown}" breaks the rule of its check character.`,
+    "code-twice": (shown) => `"${shown}" stands there twice for one year and counts once.`,
+    "year-invalid": (shown) => `The year "${shown}" cannot be read; the row is not used.`,
+    "place-missing": () => "The place is blank; the row is not used.",
+    "place-twice": (shown) => `"${shown}" stands there twice for one year; the first row counts.`,
+    "target-invalid": (shown) => `The target "${shown}" is no whole number; the row is not used.`,
+  },
+  lines: {
+    "line-too-long": ({ max }) => `The line has more than ${max} characters and is no record; it is not used.`,
+    "line-not-json": () => "The line is not valid JSON, perhaps cut off; it is not used. Make the part again.",
+    "line-wrong-shape": ({ place }) =>
+      `The line is no record of this version${place === "" ? "" : ` ("${place}" is missing or wrong)`}; it is not used.`,
+  },
+  row: (row, text) => `Row ${row}: ${text}`,
+  at: (file, line, text) => `${file}, line ${line}: ${text}`,
+  files: (files, used) => `${files} files, ${used} used.`,
+  unusable: (count) => `${count} files could not be used.`,
+  withErrors: (count) => `${count} files have errors or could not be used.`,
+  passedOver: (count) => `${count} tables are passed over as duplicates.`,
+  results: (count, passed, failed, open) =>
+    `${count} scoring tables count: ${passed} passed, ${failed} failed, ${open} without a grade.`,
+  grades: "Grades",
+  noGrade: "no grade",
+  places: "Places",
+  place: (place, count, passed) => `${place}  ${count}, ${passed} passed`,
+  unstated: "(blank)",
+  plan: (planned, found, missing, unplanned) =>
+    `The plan has ${planned}: ${found} are here, ${missing} are missing; ${unplanned} tables are not planned.`,
+  targets: "Targets",
+  target: (year, place, target, completed, rate) =>
+    `${year}  ${place}  target ${target}, completed ${completed}, ${rate === null ? "no rate of a zero target" : `${rate} %`}`,
+  noResults: (years) => `${years.join(", ")}: targets without results of that year; not compared with another year.`,
+  noTargets: (years) => `${years.join(", ")}: results without targets of that year; not compared with another year.`,
+  performance: (tables) => `${tables} performance tables count.`,
+  disclaimer: "Recomputed on the built-in tables, for reference: the bureau decides.",
+};
