@@ -15,6 +15,9 @@ const WORKBOOK_STARTS = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
+/** Columns of a list that are looked at; what stands to the right of them belongs to no list. */
+const MAX_COLUMNS = 256;
+
 /** A sheet's cells as rows; places without a cell are blank. */
 function rowsOf({ cells }: ReadSheet): ListCell[][] {
   const rows: ListCell[][] = [];
@@ -22,6 +25,7 @@ function rowsOf({ cells }: ReadSheet): ListCell[][] {
     // One cell far down must not make a million rows.
     if (row > MAX_LIST_ROWS) throw new FaultError({ code: "list-too-long", max: MAX_LIST_ROWS });
     while (rows.length <= row) rows.push([]);
+    if (column >= MAX_COLUMNS) continue;
     const cellsOfRow = rows[row] ?? [];
     while (cellsOfRow.length <= column) cellsOfRow.push(null);
     cellsOfRow[column] = error ?? value;

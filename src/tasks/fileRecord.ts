@@ -1,6 +1,8 @@
+import { fitted } from "../core/consolidate/fit";
 import { kept } from "../core/consolidate/keep";
 import { performanceRecord } from "../core/consolidate/performanceRecord";
 import { RECORD_FORMAT, type FaultRecord, type FileRecord, type TableRecord } from "../core/consolidate/record";
+import { knownTogether } from "../core/consolidate/sameWorkbook";
 import { scoringRecord, type Stated } from "../core/consolidate/scoringRecord";
 import { readEntries } from "../core/entries";
 import { FaultError, type Fault } from "../core/fault";
@@ -33,7 +35,8 @@ function metaText({ table }: OpenTable, row: string): string {
 
 function statedBy(open: OpenTable): Stated {
   const hash = metaText(open, "hash");
-  return { version: metaText(open, "version"), known: hash === "" ? null : hash === open.hash };
+  const known = hash === "" ? null : hash === open.hash;
+  return { stage: open.template.stage, version: metaText(open, "version"), known };
 }
 
 function declaredBy({ table }: OpenScoring): { total: string; grade: string } {
@@ -58,24 +61,24 @@ export class RecordMaker {
     const file = kept(name.replaceAll("\\", "/"), NAME_LENGTH) || "?";
     const base = { format: RECORD_FORMAT, file } as const;
     if (fault) return { ...base, size: 0, sha256: NO_CONTENT, faults: [this.faultOf(fault)], tables: [] };
-    const sha256 = await this.reader.sha256(bytes);
-    return { ...base, size: bytes.length, sha256, ...(await this.contentOf(bytes)) };
+    const content = { ...base, size: bytes.length, sha256: await this.reader.sha256(bytes) };
+    try {
+      return fitted({ ...content, ...(await this.contentOf(bytes)) });
+    } catch (error) {
+      const isTold = error instanceof FaultError;
+      const faults = [this.faultOf(isTold ? error.fault : { code: "unexpected", detail: String(error) })];
+      return { ...content, faults, tables: [] };
+    }
   }
 
+  /** @throws FaultError for what is no workbook of ours. */
   private async contentOf(bytes: Uint8Array): Promise<Pick<FileRecord, "faults" | "tables">> {
-    try {
-      const { open, unopened } = await openAll(await this.reader.open(bytes).readSheets(), this.tables);
-      if (open.length === 0 && unopened.length === 0)
-        return { faults: [this.faultOf({ code: "not-ours" })], tables: [] };
-      return {
-        faults: unopened.map(({ fault, template }) => this.faultOf(fault, template)),
-        tables: open.map((table) => this.tableOf(table)),
-      };
-    } catch (error) {
-      const fault =
-        error instanceof FaultError ? error.fault : ({ code: "unexpected", detail: String(error) } as const);
-      return { faults: [this.faultOf(fault)], tables: [] };
-    }
+    const { open, unopened } = await openAll(await this.reader.open(bytes).readSheets(), this.tables);
+    if (open.length === 0 && unopened.length === 0) throw new FaultError({ code: "not-ours" });
+    return {
+      faults: unopened.map(({ fault, template }) => this.faultOf(fault, template)),
+      tables: knownTogether(open.map((table) => this.tableOf(table))),
+    };
   }
 
   private tableOf(open: OpenTable): TableRecord {

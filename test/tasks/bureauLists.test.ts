@@ -1,10 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { planFrom, targetsFrom } from "../../src/tasks/bureauLists";
-import { readParts } from "../../src/tasks/summaryParts";
-import { lineOf } from "../../src/core/consolidate/line";
-import { summaryOf } from "../../src/core/consolidate/summary";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
-import { fileOf, scored } from "../core/consolidate/records";
 
 const CODE = "91350100M000100Y43";
 const open = (bytes: Uint8Array) => new XlsxWorkbook(bytes);
@@ -46,17 +42,8 @@ test("a cell far down makes no million rows", async () => {
   await expect(planFrom(far, open)).rejects.toMatchObject({ fault: { code: "list-too-long" } });
 });
 
-test("parts are put together in any order, and a line that is no record is named", async () => {
-  const [a, b, c] = ["a", "b", "c"].map((name, index) => fileOf(name, [scored()], index)) as [never, never, never];
-  const parts = [
-    { file: "1.ndjson", lines: [lineOf(c), "", lineOf(a)] },
-    { file: "2.ndjson", lines: ["{", lineOf(b), '{"format":1}'] },
-  ];
-  const read = await readParts(parts);
-  expect(read.summary).toEqual(summaryOf([a, b, c]));
-  expect((await readParts([...parts].reverse())).summary).toEqual(read.summary);
-  expect(read.unused).toEqual([
-    { file: "2.ndjson", line: 1, fault: { code: "line-not-json" } },
-    { file: "2.ndjson", line: 3, fault: { code: "line-wrong-shape", place: "sha256" } },
-  ]);
+test("cells far to the right belong to no list and take no room", async () => {
+  const cells = new Map(Array.from({ length: 500 }, (_, row) => [`${row},16383`, { value: "x" }] as const));
+  const wide = await writeXlsx({ sheets: [{ name: "宽", rows: [["统一社会信用代码", "年度"]], cells }] });
+  expect(await planFrom(wide, open)).toEqual({ planned: [], findings: [] });
 });

@@ -7,6 +7,9 @@ import { evaluate } from "../../src/core/evaluate";
 import { recordsOf, type Progress } from "../../src/tasks/consolidate";
 import { RecordMaker, type GivenFile } from "../../src/tasks/fileRecord";
 import { newWorkbook } from "../../src/tasks/newWorkbook";
+import { planTable } from "../../src/tasks/planTable";
+import { requireTable } from "../../src/tasks/requireTable";
+import { SHEET_KINDS, type SheetKind } from "../../src/workbook/slots";
 import { writeNew } from "../../src/workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { DICTIONARIES } from "../../src/words";
@@ -117,6 +120,39 @@ test.each(["guangdong-2009-mandatory-performance", "guangdong-2009-renewal", "an
     expect(blank?.effects.every(({ implemented }) => implemented === null)).toBe(true);
   },
 );
+
+test.each([1e308, 1e-300, `${"9".repeat(30)}.${"9".repeat(30)}`])(
+  "figures of %s in a ledger give a line that reads back, and what cannot be meant is told",
+  async (value) => {
+    const raw = example("general-performance") as { ledger: Record<string, unknown>[] };
+    const ledger = raw.ledger.map((option) => ({
+      ...option,
+      investment: value,
+      benefit: value,
+      savings: { water: value },
+    }));
+    const record = await maker.recordOf(await file({ ...raw, ledger }, "general-performance"));
+    expect(readLine(lineOf(record))).toEqual({ record, fault: null });
+    const table = performanceOf(record);
+    const isMeant = typeof value === "string";
+    expect((table?.beyond ?? 0) > 0).toBe(!isMeant);
+    expect(table?.options["low.planned"].investment).toBe(isMeant ? value : null);
+  },
+);
+
+test("a performance table without a code takes it from the scoring table of its workbook", async () => {
+  const scoring = await newWorkbook(ID, { enterprise });
+  const id = "guangdong-2009-mandatory-performance";
+  const names = Object.fromEntries(SHEET_KINDS.map((kind) => [kind, `2${kind}`])) as Record<SheetKind, string>;
+  const form = planTable(await requireTable(id), {}, { names });
+  const bytes = await writeNew({ ...scoring, sheets: [...scoring.sheets, ...form.sheets] });
+  const record = await maker.recordOf({ name: "a", bytes });
+  expect(record.tables.map(({ enterprise: own, year }) => [own.code, own.place, year])).toEqual([
+    ["91440300ma5exampl1", "佛山市", 2023],
+    ["91440300ma5exampl1", "佛山市", 2023],
+  ]);
+  expect(performanceOf(record)?.unasked).toEqual(["code", "place", "industry"]);
+});
 
 test.each<[string, Uint8Array, string]>([
   ["no zip", new TextEncoder().encode("hello"), "not-a-zip"],

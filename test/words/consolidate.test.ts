@@ -1,5 +1,6 @@
 import type { LineFault } from "../../src/core/consolidate/line";
 import type { ListFinding } from "../../src/core/consolidate/list";
+import { IDENTITY_FIELDS } from "../../src/core/consolidate/record";
 import type { Notice, Problem } from "../../src/core/consolidate/problems";
 import { lineText, listText, problemText } from "../../src/report/consolidate/sentences";
 import { DICTIONARIES, LANGUAGES, type Language } from "../../src/words";
@@ -10,6 +11,8 @@ const notices: { [Code in Notice["code"]]: Extract<Notice, { code: Code }> } = {
   "enterprise-code-invalid": { code: "enterprise-code-invalid", shown: "1" },
   "year-missing": { code: "year-missing" },
   "place-missing": { code: "place-missing" },
+  "not-on-form": { code: "not-on-form", fields: [...IDENTITY_FIELDS] },
+  "figures-beyond": { code: "figures-beyond", count: 2 },
   "findings-left-out": { code: "findings-left-out", count: 3 },
   "no-table": { code: "no-table" },
 };

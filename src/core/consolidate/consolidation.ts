@@ -3,7 +3,7 @@ import { performanceTotals, type PerformanceTotals } from "./performanceTotals";
 import { matchPlan, type PlanMatch } from "./planMatch";
 import type { PlanList } from "./planList";
 import { problemsOf, type Problem } from "./problems";
-import type { FileRecord, PerformanceRecord, ScoringRecord } from "./record";
+import type { FileRecord, PerformanceRecord, ScoringRecord, TableRecord } from "./record";
 import { placeResults, statisticsOf, type PlaceResult, type Statistics } from "./statistics";
 import type { Summary } from "./summary";
 import { compareTargets, type TargetComparison, type TargetList } from "./targets";
@@ -53,8 +53,8 @@ function isPerformance(filed: Filed): filed is Filed<PerformanceRecord> {
 
 function countFiles(records: readonly FileRecord[], tables: readonly Filed[]): FileCounts {
   const used = records.filter((record) => record.tables.length > 0).length;
-  const hasError = ({ faults, tables: own }: FileRecord) =>
-    faults.length > 0 || own.length === 0 || own.some(({ counts }) => counts.error > 0);
+  const isWrong = (table: TableRecord) => table.counts.error > 0 || (table.kind === "performance" && table.beyond > 0);
+  const hasError = ({ faults, tables: own }: FileRecord) => faults.length > 0 || own.length === 0 || own.some(isWrong);
   return {
     files: records.length,
     used,

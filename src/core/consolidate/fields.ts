@@ -1,5 +1,5 @@
-import Big from "big.js";
 import { isRecord } from "../record";
+import { isDecimalText } from "./decimalText";
 
 /** Thrown inside a reader of untrusted JSON, with the place of what is wrong. */
 export class ShapeError extends Error {
@@ -15,7 +15,6 @@ export class ShapeError extends Error {
 /** Longest text and list that a record can hold; ours stay far below. */
 const MAX_TEXT = 2_000;
 const MAX_LIST = 2_000;
-const DECIMAL = /^-?\d{1,40}(\.\d{1,40})?$/u;
 
 /** Reads the fields of an untrusted object one by one. Only what is asked for is taken over; nothing else is copied. */
 export class Fields {
@@ -62,15 +61,19 @@ export class Fields {
   /** A decimal written out as text, or null. */
   decimalOrNull(key: string): string | null {
     if (this.own(key) === null) return null;
-    return this.checked(
-      key,
-      (value): value is string =>
-        typeof value === "string" && DECIMAL.test(value) && new Big(value).toFixed() === value,
-    );
+    return this.checked(key, (value): value is string => typeof value === "string" && isDecimalText(value));
   }
 
   oneOf<Value extends string>(key: string, values: readonly Value[]): Value {
     return this.checked(key, (value): value is Value => values.some((known) => known === value));
+  }
+
+  /** Texts of a set, in the set's order. */
+  someOf<Value extends string>(key: string, values: readonly Value[]): Value[] {
+    const given = this.texts(key);
+    const wrong = given.findIndex((text) => !values.some((known) => known === text));
+    if (wrong >= 0) throw new ShapeError(this.at(`${key}.${wrong}`));
+    return values.filter((known) => given.includes(known));
   }
 
   texts(key: string): string[] {

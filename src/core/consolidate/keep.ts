@@ -1,5 +1,5 @@
 import type { Severity } from "../finding";
-import { FINDING_BYTES, type FindingCounts, type FindingRecord } from "./record";
+import { RECORD_BYTES, type FindingCounts, type FindingRecord } from "./record";
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 /** Characters of a text that a line keeps; names are shorter, and a line must stay small. */
@@ -16,7 +16,7 @@ export function kept(text: string, length = TEXT_LENGTH): string {
 }
 
 /** Bytes of a text in UTF-8. */
-function utf8Length(text: string): number {
+export function utf8Length(text: string): number {
   return Array.from(text).reduce((sum, character) => {
     const code = character.codePointAt(0) ?? 0;
     return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
@@ -30,7 +30,7 @@ export function countFindings(findings: readonly { readonly severity: Severity }
 }
 
 /** The findings that a line keeps: the worst first, in their order, as many as fit. */
-export function keptFindings(findings: readonly FindingRecord[], bytes = FINDING_BYTES): FindingRecord[] {
+export function keptFindings(findings: readonly FindingRecord[], bytes = RECORD_BYTES): FindingRecord[] {
   let left = bytes;
   const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const short = sorted.map((finding): FindingRecord => {

@@ -1,7 +1,7 @@
 import type { Severity } from "../finding";
 import { isSocialCreditCode } from "../socialCreditCode";
 import type { Filed } from "./filed";
-import type { FileRecord, TableRecord } from "./record";
+import type { FileRecord, IdentityField, TableRecord } from "./record";
 
 /** What consolidation itself finds in a table; sentences are made elsewhere. */
 export type Notice =
@@ -9,6 +9,9 @@ export type Notice =
   | { readonly code: "enterprise-code-invalid"; readonly shown: string }
   | { readonly code: "year-missing" }
   | { readonly code: "place-missing" }
+  /** The form itself has no cell for what is missing. */
+  | { readonly code: "not-on-form"; readonly fields: readonly IdentityField[] }
+  | { readonly code: "figures-beyond"; readonly count: number }
   /** More findings than a line keeps. */
   | { readonly code: "findings-left-out"; readonly count: number }
   | { readonly code: "no-table" };
@@ -31,23 +34,42 @@ function noticed(file: string, template: string, severity: Severity, notice: Not
   return { file, template, severity, sheet: "", cell: "", code: notice.code, message: null, notice };
 }
 
-function identity(file: string, { template, enterprise, year }: TableRecord, code: string): Problem[] {
-  const notice = (severity: Severity, told: Notice) => noticed(file, template, severity, told);
+type Needed = "code" | "date" | "place";
+
+const MISSING = { code: "enterprise-code-missing", date: "year-missing", place: "place-missing" } as const;
+
+/** What consolidation needs and the table does not say. */
+function missingOf({ table: { enterprise, year }, code }: Filed): Needed[] {
+  const isBlank = { code: code === "", date: year === null, place: enterprise.place === "" };
+  return (["code", "date", "place"] as const).filter((field) => isBlank[field]);
+}
+
+function identity(filed: Filed): Problem[] {
+  const { file, table, code } = filed;
+  const notice = (severity: Severity, told: Notice) => noticed(file, table.template, severity, told);
+  const unasked: readonly IdentityField[] = table.kind === "performance" ? table.unasked : [];
+  const missing = missingOf(filed);
+  const notOnForm = missing.filter((field) => unasked.includes(field));
+  const invalid = code !== "" && !isSocialCreditCode(code);
   return [
-    ...(code === "" ? [notice("warning", { code: "enterprise-code-missing" })] : []),
-    ...(code !== "" && !isSocialCreditCode(code)
-      ? [notice("warning", { code: "enterprise-code-invalid", shown: enterprise.code })]
-      : []),
-    ...(year === null ? [notice("warning", { code: "year-missing" })] : []),
-    ...(enterprise.place === "" ? [notice("warning", { code: "place-missing" })] : []),
+    ...(invalid ? [notice("warning", { code: "enterprise-code-invalid", shown: table.enterprise.code })] : []),
+    ...missing.flatMap((field) => (unasked.includes(field) ? [] : [notice("warning", { code: MISSING[field] })])),
+    ...(notOnForm.length > 0 ? [notice("info", { code: "not-on-form", fields: notOnForm })] : []),
   ];
 }
 
-function ofTable({ file, table, code }: Filed): Problem[] {
+function beyond(file: string, table: TableRecord): Problem[] {
+  if (table.kind === "scoring" || table.beyond === 0) return [];
+  return [noticed(file, table.template, "error", { code: "figures-beyond", count: table.beyond })];
+}
+
+function ofTable(filed: Filed): Problem[] {
+  const { file, table } = filed;
   const { template, findings, counts } = table;
   const left = counts.error + counts.warning + counts.info - findings.length;
   return [
-    ...identity(file, table, code),
+    ...identity(filed),
+    ...beyond(file, table),
     ...findings.map((finding): Problem => ({ file, template, ...finding, notice: null })),
     ...(left > 0 ? [noticed(file, template, "info", { code: "findings-left-out", count: left })] : []),
   ];

@@ -1,8 +1,10 @@
 import type { Severity } from "../finding";
 import { Fields } from "./fields";
 import {
+  IDENTITY_FIELDS,
   OPTION_GROUPS,
   RECORD_FORMAT,
+  STAGES,
   type EffectRecord,
   type FaultRecord,
   type FileRecord,
@@ -40,6 +42,7 @@ function base(fields: Fields) {
   return {
     template: fields.text("template"),
     version: fields.text("version"),
+    stage: fields.oneOf("stage", STAGES),
     known: fields.flagOrNull("known"),
     enterprise: {
       name: enterprise.text("name"),
@@ -104,6 +107,8 @@ function performance(fields: Fields): PerformanceRecord {
   return {
     kind: "performance",
     ...base(fields),
+    unasked: fields.someOf("unasked", IDENTITY_FIELDS),
+    beyond: fields.count("beyond"),
     options: Object.fromEntries(OPTION_GROUPS.map((name) => [name, options(groups.object(name))])) as Record<
       OptionGroup,
       OptionsRecord

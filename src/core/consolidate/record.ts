@@ -4,8 +4,10 @@ import type { Severity } from "../finding";
 /** Version of the line's shape; a reader refuses a higher one. */
 export const RECORD_FORMAT = 1;
 
-/** Bytes that the findings of one table may take in a line; the worst come first and the rest is counted. */
-export const FINDING_BYTES = 2_500;
+/** Bytes of a line that are aimed at: findings give way, the worst come first and the rest is counted. */
+export const RECORD_BYTES = 5_000;
+/** Bytes that the findings of a table may take in any case. */
+export const FINDING_BYTES = 600;
 
 /** A finding, reduced to what a list of problems shows. */
 export interface FindingRecord {
@@ -37,10 +39,20 @@ export interface EnterpriseRecord {
   readonly industry: string;
 }
 
+/** What consolidation asks of every table: whose it is, and of which year. */
+export const IDENTITY_FIELDS = ["name", "code", "place", "industry", "date"] as const;
+export type IdentityField = (typeof IDENTITY_FIELDS)[number];
+
+/** The stages that tables belong to. */
+export const STAGES = ["assessment", "acceptance", "renewal", "any"] as const;
+export type Stage = (typeof STAGES)[number];
+
 interface TableBase {
   readonly template: string;
   /** Version that the workbook states; "" where it states none. */
   readonly version: string;
+  /** Stage of the audit at which the table is used; "any" where it does not matter. */
+  readonly stage: Stage;
   /** Whether the table was made from the content that we have under that id; null where the workbook does not say. */
   readonly known: boolean | null;
   readonly enterprise: EnterpriseRecord;
@@ -97,9 +109,14 @@ export interface EffectRecord {
 /** A performance table. */
 export interface PerformanceRecord extends TableBase {
   readonly kind: "performance";
+  /** What its form has no cell for. */
+  readonly unasked: readonly IdentityField[];
+  /** Figures with so many digits that they cannot be meant; they are not reported. */
+  readonly beyond: number;
   readonly options: Readonly<Record<OptionGroup, OptionsRecord>>;
   /** Options of both kinds, where the form tells no more. */
   readonly allOptions: { readonly implemented: OptionsRecord; readonly planned: OptionsRecord };
+  /** Those with a figure. */
   readonly effects: readonly EffectRecord[];
 }
 

@@ -2,10 +2,11 @@ import type { Entries } from "../entries";
 import { readDate } from "../performance/calculation/isoDate";
 import type { Report } from "../report";
 import { countFindings, kept, keptFindings } from "./keep";
-import type { EnterpriseRecord, FindingRecord, ScoringRecord } from "./record";
+import type { EnterpriseRecord, FindingRecord, ScoringRecord, Stage } from "./record";
 
-/** What a workbook says of its table beside the entries. */
+/** What is known of a table beside its entries: from its template, and as the workbook states it. */
 export interface Stated {
+  readonly stage: Stage;
   /** "" where it states none. */
   readonly version: string;
   readonly known: boolean | null;
@@ -37,13 +38,15 @@ function enterpriseOf({ enterprise }: Entries): EnterpriseRecord {
 }
 
 /** The record of a scoring table. */
-export function scoringRecord({ report, entries, findings, declared, version, known }: ScoringSource): ScoringRecord {
+export function scoringRecord(source: ScoringSource): ScoringRecord {
+  const { report, entries, findings, declared, version, stage, known } = source;
   const { grade, sections, gates } = report;
   const date = keptDate(entries.enterprise.date ?? "");
   return {
     kind: "scoring",
     template: report.template,
     version: kept(version),
+    stage,
     known,
     enterprise: enterpriseOf(entries),
     date,

@@ -39,7 +39,7 @@ export interface Statistics {
   readonly byGrade: readonly GradeCount[];
 }
 
-/** Enterprises of a place and year that passed, and those whose table gives no grade. */
+/** Enterprises of a place and year that completed their audit, and those of which that is still open. */
 export interface PlaceResult extends Completed {
   readonly open: number;
 }
@@ -112,16 +112,26 @@ export function statisticsOf(scored: readonly Scored[]): Statistics {
   };
 }
 
-/** Enterprises that passed, by place and year; each counts once, however many of its tables it passed. */
+/**
+ * Whether an enterprise completed its audit: it passed an acceptance and failed none. An assessment passed alone leaves it
+ * open, as does a table without a grade.
+ */
+function completion(own: readonly Scored[]): "completed" | "open" | "failed" {
+  const passes = own.map(({ table: { grade, stage } }) => (stage === "assessment" && grade?.pass ? null : grade?.pass));
+  if (passes.includes(false)) return "failed";
+  return passes.includes(true) ? "completed" : "open";
+}
+
+/** Enterprises that completed their audit, by place and year; each counts once, however many of its tables are here. */
 export function placeResults(scored: readonly Scored[]): PlaceResult[] {
   const dated = scored.filter(({ table }) => table.year !== null);
   const found = byKey(dated, ({ table }) => JSON.stringify([plainPlace(table.enterprise.place), table.year]));
   const results = [...found.values()].map((members): PlaceResult => {
     const enterprises = [...byKey(members, ({ code, file }) => (code === "" ? `file ${file}` : code)).values()];
-    const passed = enterprises.filter((own) => own.some(({ table }) => table.grade?.pass === true));
-    const open = enterprises.filter((own) => !passed.includes(own) && own.some(({ table }) => table.grade === null));
+    const states = enterprises.map(completion);
+    const count = (wanted: (typeof states)[number]) => states.filter((state) => state === wanted).length;
     const { year, enterprise } = members[0]?.table ?? { year: 0, enterprise: { place: "" } };
-    return { place: plainPlace(enterprise.place), year: year ?? 0, count: passed.length, open: open.length };
+    return { place: plainPlace(enterprise.place), year: year ?? 0, count: count("completed"), open: count("open") };
   });
   return results.sort((a, b) => a.year - b.year || b.count - a.count || (a.place < b.place ? -1 : 1));
 }

@@ -26,10 +26,11 @@ function before(first: Kept, second: Kept): boolean {
 
 function keyed(record: FileRecord): Kept {
   // Two records of one file name are rare; only then does the rest of the line matter.
+  let key: string | undefined;
   return {
     record,
     get key() {
-      return lineOf(record);
+      return (key ??= lineOf(record));
     },
   };
 }

@@ -1,4 +1,13 @@
+import type { IdentityField } from "../../core/consolidate/record";
 import type { ConsolidateWords } from "./consolidateWords";
+
+const IDENTITY: Readonly<Record<IdentityField, string>> = {
+  name: "the name",
+  code: "the credit code",
+  place: "the place",
+  industry: "the industry",
+  date: "the date",
+};
 
 /** Words about many workbooks put together, in English. */
 export const enConsolidate: ConsolidateWords = {
@@ -8,6 +17,10 @@ export const enConsolidate: ConsolidateWords = {
     "enterprise-code-invalid": ({ shown }) => `The credit code "${shown}" breaks the rule of its check character.`,
     "year-missing": () => "There is no readable date, so the table belongs to no year.",
     "place-missing": () => "The place is blank, so the table belongs to no place.",
+    "not-on-form": ({ fields }) =>
+      `The form has no cell for ${fields.map((field) => IDENTITY[field]).join(", ")}; in one workbook with a scoring table, that table's is used.`,
+    "figures-beyond": ({ count }) =>
+      `${count} figures have too many digits to be meant and are not added up: correct them.`,
     "findings-left-out": ({ count }) => `${count} more findings are not listed: check the file by itself.`,
     "no-table": () => "There is no table that could be used: is it a workbook of ours?",
   },

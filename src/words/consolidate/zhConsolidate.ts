@@ -1,4 +1,13 @@
+import type { IdentityField } from "../../core/consolidate/record";
 import type { ConsolidateWords } from "./consolidateWords";
+
+const IDENTITY: Readonly<Record<IdentityField, string>> = {
+  name: "企业名称",
+  code: "统一社会信用代码",
+  place: "地市",
+  industry: "行业",
+  date: "日期",
+};
 
 /** Words about many workbooks put together, in Chinese. */
 export const zhConsolidate: ConsolidateWords = {
@@ -7,6 +16,9 @@ export const zhConsolidate: ConsolidateWords = {
     "enterprise-code-invalid": ({ shown }) => `统一社会信用代码“${shown}”不合校验规则，可能填错；请核对。`,
     "year-missing": () => "没有可识别的评审日期，不能归入年度；请按年-月-日填写。",
     "place-missing": () => "没有填写所在地市，不能归入地市统计；请补填。",
+    "not-on-form": ({ fields }) =>
+      `该表没有填写${fields.map((field) => IDENTITY[field]).join("、")}的栏目，无法核对或归入统计；与评分表放在同一工作簿即可采用评分表所填。`,
+    "figures-beyond": ({ count }) => `有 ${count} 个数位数过多，显然有误，没有计入合计；请更正。`,
     "findings-left-out": ({ count }) => `另有 ${count} 条检查发现没有列出，请单独检查该文件。`,
     "no-table": () => "其中没有可以采用的表；请确认是否为清评生成的工作簿。",
   },

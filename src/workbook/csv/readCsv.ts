@@ -1,10 +1,20 @@
 import { FaultError } from "../../core/fault";
 
-const SEPARATORS = [",", "\t", ";", "，"] as const;
+const SEPARATORS = [",", "\t", ";"] as const;
+/** Taken where there is none of the others: it stands in titles and names as well. */
+const CHINESE_SEPARATOR = "，";
 
-/** The separator that the first line has most of, outside quotes; a comma where it has none. */
+/** Lines in which the separator is looked for: a title without any may stand above the header. */
+const SEPARATED_WITHIN = 20;
+/** Characters of these lines at most. */
+const LOOKED_AT = 20_000;
+
+/** The separator that the first line with any has most of, outside quotes; a comma where no line has any. */
 function separatorOf(text: string): string {
-  const line = (/^[^\r\n]*/u.exec(text)?.[0] ?? "").replace(/"[^"]*"/gu, "");
+  const unquoted = text.slice(0, LOOKED_AT).replace(/"[^"]*"/gu, "");
+  const lines = unquoted.split(/\r\n?|\n/u).slice(0, SEPARATED_WITHIN);
+  const line = lines.find((each) => SEPARATORS.some((separator) => each.includes(separator)));
+  if (line === undefined) return unquoted.includes(CHINESE_SEPARATOR) ? CHINESE_SEPARATOR : ",";
   const counts = SEPARATORS.map((separator) => line.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }

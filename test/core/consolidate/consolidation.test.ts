@@ -109,6 +109,17 @@ describe("statistics", () => {
     expect(consolidate(twice).placeResults).toEqual([{ place: "佛山", year: 2023, count: 1, open: 0 }]);
   });
 
+  test("an acceptance that was failed completes nothing, and an assessment alone leaves it open", () => {
+    const assessed = { template: "assessment", stage: "assessment" } as const;
+    const summary = summaryOf([
+      fileOf("1", [of("A", assessed), of("A")], 1),
+      fileOf("2", [of("B", assessed), of("B", failed)], 2),
+      fileOf("3", [of("C", assessed)], 3),
+      fileOf("4", [of("D", { ...assessed, ...failed })], 4),
+    ]);
+    expect(consolidate(summary).placeResults).toEqual([{ place: "佛山", year: 2023, count: 1, open: 1 }]);
+  });
+
   test("completion is compared with the targets of its year alone", () => {
     const targets = { findings: [], targets: [{ row: 2, place: "佛山", year: 2023, target: 4 }] };
     expect(consolidate(summary, { targets }).targets?.rows).toMatchObject([{ completed: 2, rate: "50" }]);
@@ -243,6 +254,25 @@ describe("problems", () => {
     ]);
     expect(problems[1]?.notice).toEqual({ code: "findings-left-out", count: 2 });
     expect(counts).toEqual({ files: 5, used: 3, unusable: 2, withErrors: 2, passedOver: 0 });
+  });
+
+  test("what a form does not ask for is told once and is no warning; figures that cannot be meant are an error", () => {
+    const { problems, counts } = consolidate(
+      summaryOf([
+        fileOf(
+          "a",
+          [performed({ enterprise: enterprise("", ""), unasked: ["code", "place"], year: null, date: "" })],
+          1,
+        ),
+        fileOf("b", [performed({ enterprise: enterprise("91350100M000100Y43"), beyond: 3 })], 2),
+      ]),
+    );
+    expect(problems.map(({ file, severity, notice }) => [file, severity, notice])).toEqual([
+      ["a", "warning", { code: "year-missing" }],
+      ["a", "info", { code: "not-on-form", fields: ["code", "place"] }],
+      ["b", "error", { code: "figures-beyond", count: 3 }],
+    ]);
+    expect(counts.withErrors).toBe(1);
   });
 
   test("the same file in two parts is one duplicate, and its problems are told once", () => {

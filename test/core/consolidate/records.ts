@@ -19,6 +19,7 @@ export function scored(over: Partial<ScoringRecord> = {}): ScoringRecord {
     kind: "scoring",
     template: "guangdong-2009-voluntary",
     version: "1",
+    stage: "acceptance",
     known: true,
     enterprise: { name: "某厂", code: "91440300MA5EXAMPL1", place: "佛山市", industry: "陶瓷" },
     date: "2023-05-01",
@@ -42,14 +43,16 @@ export function scored(over: Partial<ScoringRecord> = {}): ScoringRecord {
 }
 
 export function performed(over: Partial<PerformanceRecord> = {}): PerformanceRecord {
-  const { template, version, known, enterprise, date, year, complete, counts, findings } = scored();
+  const { template, version, stage, known, enterprise, date, year, complete, counts, findings } = scored();
   return {
     kind: "performance",
-    ...{ version, known, enterprise, date, year, complete, counts, findings },
+    ...{ version, stage, known, enterprise, date, year, complete, counts, findings },
     template: `${template}-performance`,
     options: Object.fromEntries(OPTION_GROUPS.map((group) => [group, NOTHING])) as PerformanceRecord["options"],
     allOptions: { implemented: NOTHING, planned: NOTHING },
     effects: [],
+    unasked: [],
+    beyond: 0,
     ...over,
   };
 }
@@ -81,6 +84,7 @@ const enterprise = fc.record({
 const base = {
   template: fc.constantFrom("t1", "t2"),
   version: text,
+  stage: fc.constantFrom("assessment", "acceptance"),
   known: fc.option(fc.boolean()),
   enterprise,
   date: fc.constantFrom("", "2022-01", "2023-05-01", "2023-06-02"),
@@ -121,6 +125,8 @@ const performance: fc.Arbitrary<PerformanceRecord> = fc.record({
   options: fc.record(Object.fromEntries(OPTION_GROUPS.map((group) => [group, options]))),
   allOptions: fc.record({ implemented: options, planned: options }),
   effects: fc.array(effect, { maxLength: 4 }),
+  unasked: fc.subarray(["name", "code", "place", "industry", "date"]),
+  beyond: fc.nat(2),
 }) as unknown as fc.Arbitrary<PerformanceRecord>;
 
 /** Any file of a corpus; names and contents meet often, so that duplicates are made. */

@@ -1,0 +1,32 @@
+import { keptFindings, utf8Length } from "./keep";
+import { lineOf } from "./line";
+import { FINDING_BYTES, RECORD_BYTES, type FileRecord, type FindingRecord, type TableRecord } from "./record";
+
+/** Faults that a record keeps: a workbook of ours has few tables, and a hostile one is told often enough. */
+const MAX_FAULTS = 10;
+
+function bytesOf(findings: readonly FindingRecord[]): number {
+  return utf8Length(JSON.stringify(findings));
+}
+
+/** What each table's findings may take: those with few take no more than they need, the others share the rest. */
+function shares(tables: readonly TableRecord[], room: number): Map<TableRecord, number> {
+  const byNeed = [...tables].sort((one, other) => bytesOf(one.findings) - bytesOf(other.findings));
+  let left = room;
+  return new Map(
+    byNeed.map((table, index) => {
+      const share = Math.max(FINDING_BYTES, left / (byNeed.length - index));
+      left -= Math.min(share, bytesOf(table.findings));
+      return [table, share];
+    }),
+  );
+}
+
+/** A record whose line is about as short as `RECORD_BYTES`: findings that do not fit are left out, and stay counted. */
+export function fitted(record: FileRecord): FileRecord {
+  const faults = record.faults.slice(0, MAX_FAULTS);
+  const bare = { ...record, faults, tables: record.tables.map((table) => ({ ...table, findings: [] })) };
+  const room = shares(record.tables, RECORD_BYTES - utf8Length(lineOf(bare)));
+  const tables = record.tables.map((table) => ({ ...table, findings: keptFindings(table.findings, room.get(table)) }));
+  return { ...record, faults, tables };
+}
