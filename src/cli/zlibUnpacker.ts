@@ -14,5 +14,6 @@ export const zlibUnpacker: Unpacker = {
     const chunkSize = Math.max(MIN_CHUNK_BYTES, size + 1);
     return zlib.inflateRawSync(packed, { chunkSize, maxOutputLength: chunkSize });
   },
+  isSame: (one, other) => Buffer.compare(one, other) === 0,
   crc32: native ? (bytes) => native(bytes) : crc32,
 };

@@ -2,7 +2,9 @@ import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { Unpacker } from "./unpacker";
 
-/** Packed bytes that are inflated at a time; so many become 16 MiB at most. */
+/** Packed bytes that are inflated in one go: they become 64 MiB at most. */
+const MAX_SINGLE_BYTES = 64 * 2 ** 10;
+/** Packed bytes that are inflated at a time where there are more. */
 const PIECE_BYTES = 16 * 2 ** 10;
 
 /** Stops as soon as more comes out than was declared. */
@@ -22,9 +24,13 @@ function inflatePieces(packed: Uint8Array, size: number): Uint8Array {
 /** Unpacks in JavaScript alone, so it works everywhere. */
 export const fflateUnpacker: Unpacker = {
   inflate(packed, size) {
-    if (packed.length > PIECE_BYTES) return inflatePieces(packed, size);
+    if (packed.length > MAX_SINGLE_BYTES) return inflatePieces(packed, size);
     // A full output buffer would hide that there is more; one byte to spare shows it.
     return inflateSync(packed, { out: new Uint8Array(size + 1) });
   },
   crc32,
+  isSame(one, other) {
+    for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+    return true;
+  },
 };

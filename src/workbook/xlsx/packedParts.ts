@@ -60,6 +60,17 @@ export class PackedParts implements PartSource {
     return [...this.entries.keys()];
   }
 
+  /**
+   * A part's packed bytes, and in words what is declared of them; null when there is none of that name.
+   * @throws FaultError `truncated`.
+   */
+  packed(name: string): { readonly bytes: Uint8Array; readonly described: string } | null {
+    const entry = this.entries.get(name);
+    if (!entry) return null;
+    const { method, size, crc } = entry;
+    return { bytes: packedBytes(this.bytes, entry), described: `${method} ${size} ${crc}` };
+  }
+
   /** @throws FaultError for a damaged part, or one that is beyond the budget. */
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(name);

@@ -1,6 +1,6 @@
 import { FaultError } from "../../core/fault";
 import type { PartSource } from "./packedParts";
-import { readTags, tagQuery } from "./fast/tags";
+import { readTags, tagQuery, type TagQuery, type TagValues } from "./fast/tags";
 
 /** A sheet and the part that holds it. */
 export interface SheetPart {
@@ -20,8 +20,12 @@ interface Relationship {
   readonly id: string;
   /** Last word of the type's address, the same in both flavours of the format. */
   readonly type: string;
+  /** As written: relative to the part that has the relationship, or from the root. */
   readonly target: string;
 }
+
+/** Reads what is wanted of a part's tags; null when there is no part of that name. */
+export type ReadTags = (part: string, query: TagQuery) => readonly TagValues[] | null;
 
 const RELATIONSHIPS = tagQuery("Relationship", "Id", "Type", "Target", "TargetMode");
 const SHEETS = tagQuery("sheet", "name", ":id");
@@ -36,14 +40,12 @@ function resolve(base: string, target: string): string {
   return steps.join("/");
 }
 
-function relationshipsOf(pack: PartSource, part: string): Relationship[] {
+function relationshipsOf(tags: ReadTags, part: string): Relationship[] {
   const at = part.lastIndexOf("/") + 1;
-  const name = `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
-  const content = pack.read(name);
-  if (!content) return [];
-  return readTags(name, content, RELATIONSHIPS).flatMap(([id = "", type = "", target = "", mode = ""]) => {
+  const found = tags(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`, RELATIONSHIPS) ?? [];
+  return found.flatMap(([id = "", type = "", target = "", mode = ""]) => {
     if (mode === "External") return [];
-    return [{ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(part, target) }];
+    return [{ id, type: type.slice(type.lastIndexOf("/") + 1), target }];
   });
 }
 
@@ -52,16 +54,24 @@ function relationshipsOf(pack: PartSource, part: string): Relationship[] {
  * @throws FaultError `not-a-workbook` when the package holds something else.
  */
 export function findParts(pack: PartSource): WorkbookParts {
-  const workbook = relationshipsOf(pack, "").find(({ type }) => type === "officeDocument")?.target;
-  const content = workbook === undefined ? null : pack.read(workbook);
-  if (workbook === undefined || !content || !/(^|\/)workbook[^/]*\.xml$/iu.test(workbook)) {
-    throw new FaultError({ code: "not-a-workbook" });
-  }
-  const relations = relationshipsOf(pack, workbook);
-  const sheets = readTags(workbook, content, SHEETS).flatMap(([name = "", id]): SheetPart[] => {
-    const relation = relations.find((candidate) => candidate.id === id);
-    return relation?.type === "worksheet" ? [{ name, part: relation.target }] : [];
+  return findPartsBy((part, query) => {
+    const content = pack.read(part);
+    return content && readTags(part, content, query);
   });
-  const strings = relations.find(({ type }) => type === "sharedStrings")?.target ?? null;
-  return { workbook, sheets, sharedStrings: strings };
+}
+
+/** The same where somebody else reads the tags. */
+export function findPartsBy(tags: ReadTags): WorkbookParts {
+  const document = relationshipsOf(tags, "").find(({ type }) => type === "officeDocument");
+  const workbook = document ? resolve("", document.target) : "";
+  const isWorkbook = /(^|\/)workbook[^/]*\.xml$/iu.test(workbook);
+  const written = isWorkbook ? tags(workbook, SHEETS) : null;
+  if (!isWorkbook || !written) throw new FaultError({ code: "not-a-workbook" });
+  const relations = relationshipsOf(tags, workbook);
+  const sheets = written.flatMap(([name = "", id]): SheetPart[] => {
+    const relation = relations.find((candidate) => candidate.id === id);
+    return relation?.type === "worksheet" ? [{ name, part: resolve(workbook, relation.target) }] : [];
+  });
+  const strings = relations.find(({ type }) => type === "sharedStrings");
+  return { workbook, sheets, sharedStrings: strings ? resolve(workbook, strings.target) : null };
 }

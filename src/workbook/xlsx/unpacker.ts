@@ -1,4 +1,4 @@
-/** How packed parts are unpacked where the program runs: fflate anywhere, zlib in Node. */
+/** What unpacking needs of where the program runs: fflate and JavaScript anywhere, native code in Node. */
 export interface Unpacker {
   /**
    * Inflates raw deflate data.
@@ -8,4 +8,6 @@ export interface Unpacker {
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** CRC-32 as zip files store it, unsigned. */
   crc32(bytes: Uint8Array): number;
+  /** Whether two pieces of one length hold the same bytes. */
+  isSame(one: Uint8Array, other: Uint8Array): boolean;
 }

@@ -9,7 +9,7 @@ const UNPACKERS = [
   ["zlib", zlibUnpacker],
 ] as const;
 /** More packed bytes than fflate is given at a time. */
-const LONG = Uint8Array.from({ length: 40_000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1) >>> 24);
+const LONG = Uint8Array.from({ length: 100_000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1) >>> 24);
 const content = fc.oneof(
   { weight: 10, arbitrary: fc.uint8Array({ maxLength: 300 }) },
   { weight: 1, arbitrary: fc.constantFrom(LONG, new Uint8Array(50_000)) },

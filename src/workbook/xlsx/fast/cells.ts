@@ -1,16 +1,15 @@
 import { FaultError } from "../../../core/fault";
 import { rowIndex } from "../../address";
 import type { ReadCell } from "../../workbook";
-import { finish, MAX_CELLS, numberOf, readSheet } from "../readSheet";
+import { finish, MAX_CELLS, numberOf } from "../readSheet";
 import { ascii, standsAt } from "./ascii";
 import { CellTag } from "./cellTag";
 import { SLASH } from "./characters";
 import { DecimalScanner } from "./decimal";
 import { richText } from "./richText";
-import { Unfamiliar, unfamiliar } from "./textScanner";
-import { XmlScanner } from "./xmlScanner";
+import { unfamiliar } from "./textScanner";
+import type { XmlScanner } from "./xmlScanner";
 
-const TABLE = ascii("sheetData");
 const ROW = ascii("row");
 const VALUE = ascii("v");
 const FORMULA = ascii("f");
@@ -20,13 +19,10 @@ const VALUE_BEGIN = ascii("<v>");
 const VALUE_END = ascii("</v>");
 const CELL_END = ascii("</c>");
 const LETTER_C = 0x63;
-/** Tags that mean a cell to the complete reader wherever they stand. */
-const MISPLACED = [TABLE, ROW, ascii("c"), VALUE, INLINE];
-
-/** Reads the cells of one sheet; numbers and shared texts, which is nearly all, without a detour. */
-class CellScanner {
+/** Reads the cells of a sheet's table; numbers and shared texts, which is nearly all, without a detour. */
+export class CellScanner {
   readonly cells: ReadCell[] = [];
-  private readonly xml: XmlScanner;
+  private readonly bytes: Uint8Array;
   private readonly tag: CellTag;
   private readonly decimal: DecimalScanner;
   private row = -1;
@@ -40,28 +36,16 @@ class CellScanner {
 
   constructor(
     private readonly sheet: string,
-    private readonly bytes: Uint8Array,
+    private readonly xml: XmlScanner,
     private readonly sharedTexts: () => readonly string[],
   ) {
-    this.xml = new XmlScanner(bytes);
-    this.tag = new CellTag(this.xml);
-    this.decimal = new DecimalScanner(bytes);
+    this.bytes = xml.bytes;
+    this.tag = new CellTag(xml);
+    this.decimal = new DecimalScanner(xml.bytes);
   }
 
-  scan(): ReadCell[] {
-    const { xml } = this;
-    let tables = 0;
-    xml.prolog();
-    xml.openTag();
-    xml.content(() => {
-      if (xml.isTag(TABLE) && tables++ === 0) this.rows();
-      else if (MISPLACED.some((name) => xml.isTag(name))) unfamiliar();
-    });
-    xml.end();
-    return this.cells;
-  }
-
-  private rows(): void {
+  /** Reads the table whose tag was opened last, up to behind its closing tag. */
+  table(): void {
     const { xml } = this;
     const { nameStart, nameEnd } = xml;
     if (xml.isClosed) return;
@@ -168,29 +152,5 @@ class CellScanner {
     if (type === "n") return this.present(row, numberOf(value));
     const shared = type === "s" ? this.sharedTexts() : [];
     return finish({ position: { row, column }, type, isFormula, value }, inline, shared);
-  }
-}
-
-/** The same without the complete reader. @throws Unfamiliar where that one has to be asked. */
-export function scanCells(sheet: string, content: Uint8Array, sharedTexts: () => readonly string[]): ReadCell[] {
-  return new CellScanner(sheet, content, sharedTexts).scan();
-}
-
-/**
- * The cells of a sheet that hold something, as `readSheet` reads them.
- * @param sharedTexts asked for at the first cell that refers to them.
- * @throws FaultError for a part that is damaged or beyond reason.
- */
-export function readCells(
-  sheet: string,
-  part: string,
-  content: Uint8Array,
-  sharedTexts: () => readonly string[],
-): ReadCell[] {
-  try {
-    return scanCells(sheet, content, sharedTexts);
-  } catch (error) {
-    if (!(error instanceof Unfamiliar)) throw error;
-    return readSheet(sheet, part, content, sharedTexts());
   }
 }

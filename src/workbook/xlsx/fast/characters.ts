@@ -53,3 +53,8 @@ export const IN_NAME = flags((byte) => {
 });
 
 export const IS_WHITE = flags(isWhite);
+
+/** For each two neighbouring bytes, read as one number in either order, whether both stand for themselves in text. */
+export const ARE_PLAIN_TEXT = new Uint8Array(2 ** 16).map(
+  (_, pair) => (IS_PLAIN_TEXT[pair & 0xff] ?? 0) & (IS_PLAIN_TEXT[pair >> 8] ?? 0),
+);

@@ -2,14 +2,24 @@ import { FaultError } from "../../../core/fault";
 import { parseMark } from "../../slots";
 import type { ReadSheet, Workbook } from "../../workbook";
 import { PackedParts } from "../packedParts";
-import { findParts } from "../parts";
+import { findPartsBy } from "../parts";
 import { MAX_CELLS } from "../readSheet";
 import type { Unpacker } from "../unpacker";
-import { readCells } from "./cells";
+import { ReaderMemory } from "./memory";
 import { readSharedTexts } from "./sharedTexts";
+import { readCells } from "./sheet";
 
 /** Bytes that one workbook may unpack to be read: a hundred times what any of ours has. */
 const MAX_BYTES = 64 * 2 ** 20;
+
+/** What earlier workbooks had in common, as far as they were unpacked in the same way. */
+const memories = new WeakMap<Unpacker, ReaderMemory>();
+
+function memoryOf(unpacker: Unpacker): ReaderMemory {
+  const memory = memories.get(unpacker) ?? new ReaderMemory(unpacker);
+  memories.set(unpacker, memory);
+  return memory;
+}
 
 function isOurs({ cells }: ReadSheet): boolean {
   return cells.some(({ value }) => parseMark(value) !== null);
@@ -29,7 +39,8 @@ function once<Result>(work: () => Result): () => Result {
  */
 export function readOwnSheets(bytes: Uint8Array, unpacker: Unpacker): ReadSheet[] {
   const parts = new PackedParts(bytes, unpacker, MAX_BYTES);
-  const { sheets, sharedStrings } = findParts(parts);
+  const memory = memoryOf(unpacker);
+  const { sheets, sharedStrings } = findPartsBy(memory.tagsIn(parts));
   const sharedTexts = once(() => {
     const content = sharedStrings === null ? null : parts.read(sharedStrings);
     return sharedStrings !== null && content ? readSharedTexts(sharedStrings, content) : [];
@@ -37,7 +48,7 @@ export function readOwnSheets(bytes: Uint8Array, unpacker: Unpacker): ReadSheet[
   let count = 0;
   return sheets.flatMap(({ name, part }) => {
     const content = parts.read(part);
-    const sheet = { name, cells: content ? readCells(name, part, content, sharedTexts) : [] };
+    const sheet = { name, cells: content ? readCells({ name, part, content, sharedTexts, tails: memory.tails }) : [] };
     if (!isOurs(sheet)) return [];
     count += sheet.cells.length;
     if (count > MAX_CELLS) throw new FaultError({ code: "too-many-cells", sheet: name });

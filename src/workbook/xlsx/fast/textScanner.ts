@@ -1,5 +1,6 @@
 import {
   AMPERSAND,
+  ARE_PLAIN_TEXT,
   APOSTROPHE,
   BRACKET,
   GREATER,
@@ -30,7 +31,13 @@ export class TextScanner {
   private textEnd = 0;
   private isVerbatim = true;
 
-  constructor(readonly bytes: Uint8Array) {}
+  /** The same bytes in twos, which are passed nearly twice as fast; none where they do not begin at an even place. */
+  private readonly pairs: Uint16Array;
+
+  constructor(readonly bytes: Uint8Array) {
+    const { buffer, byteOffset, length } = bytes;
+    this.pairs = byteOffset % 2 === 0 ? new Uint16Array(buffer, byteOffset, length >> 1) : new Uint16Array();
+  }
 
   /** Expects nothing but white space up to the end of the part. */
   end(): void {
@@ -54,9 +61,17 @@ export class TextScanner {
 
   /** Passes over text up to the next tag. */
   text(): void {
+    const { bytes } = this;
+    let { at } = this;
     this.isVerbatim = true;
-    this.textEnd = this.behind(this.at, LESS);
-    this.at = this.textEnd;
+    for (;;) {
+      at = this.behindPairs(at);
+      while (IS_PLAIN_TEXT[bytes[at] as number] === 1) at++;
+      if (bytes[at] === LESS) break;
+      at = this.special(at);
+    }
+    this.textEnd = at;
+    this.at = at;
   }
 
   /** The text passed last, which begins at `start`, as it is meant. */
@@ -72,16 +87,24 @@ export class TextScanner {
     return expandReferences(/[\r\n\t]/u.test(text) ? text.replace(/\r\n?|[\n\t]/gu, " ") : text);
   }
 
-  /** Where the byte stands that ends the text or the value that begins at `start`. */
-  protected behind(start: number, last: number): number {
+  /** Where the quote stands that ends the value of an attribute, which begins at `start`. */
+  protected valueEnd(start: number, quote: number): number {
     const { bytes } = this;
-    const isPlain = last === LESS ? IS_PLAIN_TEXT : IS_PLAIN_VALUE;
     let at = start;
     for (;;) {
-      while (isPlain[bytes[at] as number] === 1) at++;
-      if (bytes[at] === last) return at;
+      while (IS_PLAIN_VALUE[bytes[at] as number] === 1) at++;
+      if (bytes[at] === quote) return at;
       at = this.special(at);
     }
+  }
+
+  /** Passes over pairs of bytes of text that stand for themselves. */
+  private behindPairs(start: number): number {
+    const { pairs } = this;
+    if (start % 2 === 1 && IS_PLAIN_TEXT[this.bytes[start] as number] !== 1) return start;
+    let pair = (start + 1) >> 1;
+    while (ARE_PLAIN_TEXT[pairs[pair] as number] === 1) pair++;
+    return pair << 1;
   }
 
   /** Passes over a byte that does not stand for itself. @returns What comes behind. */

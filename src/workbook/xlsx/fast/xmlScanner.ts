@@ -27,6 +27,8 @@ export class XmlScanner extends TextScanner {
   private attributeCount = 0;
   /** Of each attribute: start and end of its name, start and end of its value. */
   private readonly spans: number[] = [];
+  /** A bit for each kind of name among them, so that most names are seen to be new at once. */
+  private kinds = 0;
 
   /** Passes over what stands before the root's tag. */
   prolog(): void {
@@ -43,6 +45,7 @@ export class XmlScanner extends TextScanner {
     this.nameEnd = this.behindName(this.nameStart);
     this.localStart = this.behindPrefix();
     this.attributeCount = 0;
+    this.kinds = 0;
     let at = this.nameEnd;
     while (IS_WHITE[bytes[at] as number] === 1) {
       while (IS_WHITE[bytes[at] as number] === 1) at++;
@@ -162,7 +165,7 @@ export class XmlScanner extends TextScanner {
     const quote = bytes[nameEnd + 1];
     if (bytes[nameEnd] !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) unfamiliar();
     if (attributeCount >= MAX_ATTRIBUTES || this.isKnown(start, nameEnd)) unfamiliar();
-    const end = this.behind(nameEnd + 2, quote);
+    const end = this.valueEnd(nameEnd + 2, quote);
     spans[4 * attributeCount] = start;
     spans[4 * attributeCount + 1] = nameEnd;
     spans[4 * attributeCount + 2] = nameEnd + 2;
@@ -174,6 +177,11 @@ export class XmlScanner extends TextScanner {
   /** Whether the tag has an attribute of the name that stands at `start` already. */
   private isKnown(start: number, end: number): boolean {
     const { bytes } = this;
+    const kind = 1 << (((bytes[start] ?? 0) + end - start) & 31);
+    if ((this.kinds & kind) === 0) {
+      this.kinds |= kind;
+      return false;
+    }
     for (let index = 0; index < this.attributeCount; index++) {
       const other = this.span(index, 0);
       if (this.span(index, 1) - other !== end - start) continue;

@@ -1,13 +1,18 @@
 import { strToU8 } from "fflate";
 import fc from "fast-check";
-import { readCells, scanCells } from "../../../../src/workbook/xlsx/fast/cells";
+import { Remembered } from "../../../../src/workbook/xlsx/fast/remembered";
+import { readCells, scanCells, type SheetContent } from "../../../../src/workbook/xlsx/fast/sheet";
+import { fflateUnpacker } from "../../../../src/workbook/xlsx/fflateUnpacker";
 import { readSheet } from "../../../../src/workbook/xlsx/readSheet";
 import { cellXml, sheetXml } from "../fixtures";
 import { changed, outcomeOf } from "./bothReaders";
 
 const TEXTS = ["零", "一", "二"];
-const scan = (content: Uint8Array) => outcomeOf(() => scanCells("表", content, () => TEXTS));
-const read = (content: Uint8Array) => outcomeOf(() => readCells("表", "part", content, () => TEXTS));
+const sheet = (content: Uint8Array, tails = new Remembered<true>(fflateUnpacker)): SheetContent => {
+  return { name: "表", part: "part", content, sharedTexts: () => TEXTS, tails };
+};
+const scan = (content: Uint8Array) => outcomeOf(() => scanCells(sheet(content)));
+const read = (content: Uint8Array) => outcomeOf(() => readCells(sheet(content)));
 const complete = (content: Uint8Array) => outcomeOf(() => readSheet("表", "part", content, TEXTS));
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -155,11 +160,10 @@ test("a sheet with more cells than any table has is refused", () => {
 
 test("texts that no cell refers to are not asked for", () => {
   const xml = cellXml(' t="inlineStr"', "<is><t>甲</t></is>");
-  const read = () =>
-    scanCells("表", strToU8(xml), () => {
-      throw new Error("asked");
-    });
-  expect(read()).toHaveLength(1);
+  const sharedTexts = () => {
+    throw new Error("asked");
+  };
+  expect(scanCells({ ...sheet(strToU8(xml)), sharedTexts })).toHaveLength(1);
 });
 
 const SAMPLE = `${HEAD}
@@ -173,6 +177,26 @@ test("a sheet changed anywhere is read as the complete reader reads it, refused 
     }),
     { numRuns: 5_000 },
   );
+});
+
+test("what was seen behind one table changes nothing in how another sheet is read", () => {
+  const tails = new Remembered<true>(fflateUnpacker);
+  fc.assert(
+    fc.property(changed(SAMPLE), (content) => {
+      const scanned = outcomeOf(() => scanCells(sheet(content, tails)));
+      if (scanned !== "unfamiliar") expect(scanned).toEqual(complete(content));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test("a tail that is good behind one root is not taken behind another", () => {
+  const tails = new Remembered<true>(fflateUnpacker);
+  const table = "<sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
+  expect(outcomeOf(() => scanCells(sheet(strToU8(`<worksheet>${table}`), tails)))).toMatchObject({
+    result: [{ value: 1 }],
+  });
+  expect(outcomeOf(() => scanCells(sheet(strToU8(`<x:worksheet>${table}`), tails)))).toBe("unfamiliar");
 });
 
 const digits = fc.stringMatching(/^-?\d{0,18}(\.\d{0,18})?([eE][+-]?\d{1,3})?$/u);

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { check } from "../../../../src/tasks/check";
 import { zlibUnpacker } from "../../../../src/cli/zlibUnpacker";
 import { FastXlsx, readOwnSheets } from "../../../../src/workbook/xlsx/fast/fastXlsx";
@@ -78,10 +79,22 @@ test("what one workbook may unpack to is limited", async () => {
   const relations = `<Relationships><Relationship Id="a" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
   const bytes = rawZip([
     { name: "_rels/.rels", content: relations },
-    { name: "xl/workbook.xml", content: "<workbook/>", size: 65 * 2 ** 20, packedSize: 2 ** 20 },
+    { name: "xl/workbook.xml", content: "<workbook/>", packed: new Uint8Array(2 ** 20), size: 65 * 2 ** 20 },
   ]);
   expect(await faultOf(() => readOwnSheets(bytes, fflateUnpacker))).toEqual({
     code: "too-large",
+    part: "xl/workbook.xml",
+  });
+});
+
+test("a part that was seen before is read anew where the zip says something else of it", async () => {
+  const bytes = await newFile();
+  expect(readOwnSheets(bytes, fflateUnpacker)).toHaveLength(5);
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, content }));
+  const lying = files.map((file) => (file.name === "xl/workbook.xml" ? { ...file, crc: 1 } : file));
+  for (let time = 0; time < 2; time++) expect(readOwnSheets(rawZip(files), fflateUnpacker)).toHaveLength(5);
+  expect(await faultOf(() => readOwnSheets(rawZip(lying), fflateUnpacker))).toEqual({
+    code: "damaged-part",
     part: "xl/workbook.xml",
   });
 });
