@@ -15,7 +15,8 @@ export class FileFault extends Error {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** What the system calls an error. */
+export function reasonOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 

@@ -5,6 +5,10 @@ export interface Io {
   readonly readStdin: () => Promise<string>;
   /** Whether the terminal shows colours. */
   readonly colour: boolean;
+  /** Whether somebody watches standard error, so that progress may be shown there; absent: nobody. */
+  readonly watched?: boolean;
+  /** The time; absent: the clock's. */
+  readonly now?: () => Date;
 }
 
 /** Exit codes: nothing wrong, errors were found, the file or the call cannot be used. */

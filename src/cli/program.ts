@@ -2,12 +2,14 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { LANGUAGES } from "../words";
 import { checkWorkbook, type CheckOptions } from "./check";
+import { addConsolidate } from "./consolidate";
 import { diffWorkbooks, type DiffOptions } from "./diff";
 import { fillWorkbook, type FillOptions } from "./fill";
 import { gradeWorkbook, type GradeOptions } from "./grade";
 import type { Io } from "./io";
 import type { ListOptions } from "./listOptions";
 import { makeWorkbook, type NewOptions } from "./new";
+import { addPanel } from "./panel";
 import { scoreEntries, type ScoreOptions } from "./score";
 import { showTemplate } from "./template";
 import { listTemplates } from "./templates";
@@ -143,6 +145,8 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
   addWorkbooks(program, io, finish);
   addDiff(program, io, finish);
   addScore(program, io, finish);
+  addPanel(program, io, finish);
+  addConsolidate(program, io, finish);
   for (const command of program.commands) command.copyInheritedSettings(program).helpOption("-h, --help", "显示帮助");
   return program;
 }

@@ -1,4 +1,3 @@
-import type { Fault } from "../core/fault";
 import type { Finding } from "../core/finding";
 import type { Step } from "../core/report";
 import type { PerformanceTemplate } from "../core/performance/template";
@@ -6,6 +5,8 @@ import type { Template } from "../core/template";
 import type { Dictionary } from "../words/dictionary";
 import { labelOf } from "./label";
 import { labelOfPath } from "./pathLabel";
+
+export { faultSentence } from "./faultSentence";
 
 type Sentence<Detail> = (detail: Detail) => string;
 
@@ -40,10 +41,4 @@ export function findingSentence(template: Template | PerformanceTemplate, findin
 export function stepSentence(step: Step, words: Dictionary): string {
   const sentence = words.steps[step.code] as Sentence<Step>;
   return sentence(step) + (step.article === null ? "" : words.result.article(step.article));
-}
-
-/** The sentence of a fault. */
-export function faultSentence(fault: Fault, words: Dictionary): string {
-  const sentence = words.faults[fault.code] as Sentence<Fault>;
-  return sentence(fault);
 }

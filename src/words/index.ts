@@ -1,10 +1,9 @@
 import type { Dictionary } from "./dictionary";
 import { en } from "./en";
+import type { Language } from "./languages";
 import { zh } from "./zh";
 
-/** Languages of the interface, the first one first. */
-export const LANGUAGES = ["zh", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from "./languages";
 
 /** The words of each language. */
 export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { zh, en };

@@ -10,7 +10,8 @@ import { toldPoints } from "./points";
 
 type Sentence = (detail: PanelFinding, label: Label) => string;
 
-function labels(template: Template, words: PanelWords): Label {
+/** What a person calls a row, a section or a clause of a panel's report. */
+export function panelLabels(template: Template, words: PanelWords): Label {
   return (id) => {
     if (id === TOTAL_ROW) return words.total;
     return id === BONUS_ROW ? words.bonus : labelOf(template, id);
@@ -23,7 +24,7 @@ export function panelSentence(template: Template, finding: PanelFinding, { langu
   // The dictionary has a sentence for each code that takes the detail of that code; the union hides it.
   const sentence = words.findings[finding.code] as Sentence;
   const file = finding.file === undefined ? "" : words.inFile(finding.file);
-  return file + sentence(finding, labels(template, words));
+  return file + sentence(finding, panelLabels(template, words));
 }
 
 function rowLine(
@@ -81,7 +82,7 @@ function gradeLine({ grade }: PanelReport, words: PanelWords): Line {
 /** What experts' sheets put together say, as lines for people. */
 export function panelLines(template: Template, report: PanelReport, dictionary: Dictionary): Line[] {
   const words = PANEL_WORDS[dictionary.language];
-  const label = labels(template, words);
+  const label = panelLabels(template, words);
   const { members, total, max, findings } = report;
   const counted = members.filter(({ standing }) => standing === "counted").length;
   const heading = (text: string): Line => ({ text: onOneLine(text), tone: "heading" });

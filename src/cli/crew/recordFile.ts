@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { FaultError } from "../../core/fault";
+import { RecordMaker, type GivenFile } from "../../tasks/fileRecord";
+import { DICTIONARIES, type Language } from "../../words";
+import { FastXlsx } from "../../workbook/xlsx/fast/fastXlsx";
+import { readBytes } from "../files";
+import { zlibUnpacker } from "../zlibUnpacker";
+
+/** Bytes that a workbook may have: hundreds of times what any of ours has. */
+const MAX_FILE_BYTES = 128 * 2 ** 20;
+
+/** Makes records of workbooks with what Node has: its own zlib and hash. */
+export function recordMaker(language: Language): RecordMaker {
+  return new RecordMaker(
+    {
+      open: (bytes) => new FastXlsx(bytes, zlibUnpacker),
+      sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    },
+    DICTIONARIES[language],
+  );
+}
+
+async function contentOf(file: string): Promise<Uint8Array> {
+  const known = await stat(file).catch(() => null);
+  // A pipe or a device would be read for ever.
+  if (known && !known.isFile()) throw new FaultError({ code: "file-not-readable", reason: "not a file" });
+  if (known && known.size > MAX_FILE_BYTES) throw new FaultError({ code: "too-large", part: file });
+  return readBytes(file);
+}
+
+/** A file with its content, or why it cannot be read. */
+export async function givenFile(name: string): Promise<GivenFile> {
+  try {
+    return { name, bytes: await contentOf(name) };
+  } catch (error) {
+    if (error instanceof FaultError) return { name, fault: error.fault };
+    return { name, fault: { code: "unexpected", detail: String(error) } };
+  }
+}

@@ -1,0 +1,69 @@
+import { consolidate, type BureauLists, type Consolidation } from "../core/consolidate/consolidation";
+import type { Summary } from "../core/consolidate/summary";
+import { consolidationJson } from "../report/consolidate/json";
+import { consolidationLines, errorLines } from "../report/consolidate/lines";
+import { planFrom, targetsFrom } from "../tasks/bureauLists";
+import { summaryWorkbook } from "../tasks/summaryWorkbook";
+import { writeSummary } from "../workbook/xlsx/writeSummary";
+import { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
+import { DICTIONARIES, type Language } from "../words";
+import { about, readBytes, writeBytes } from "./files";
+import { EXIT, type Io } from "./io";
+import { paint, printJson } from "./print";
+
+/** Options that both commands have. */
+export interface SummaryOptions {
+  readonly output: string;
+  readonly plan?: string;
+  readonly targets?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+const ISO_DAY = 10;
+
+/** The lists that the workbooks are compared with. @throws FileFault for one that cannot be used. */
+export async function readLists({ plan, targets }: SummaryOptions): Promise<BureauLists> {
+  const open = (bytes: Uint8Array) => new XlsxWorkbook(bytes);
+  const read = <List>(file: string | undefined, from: (bytes: Uint8Array, opener: typeof open) => Promise<List>) =>
+    file === undefined ? undefined : about(file, async () => from(await readBytes(file), open));
+  return { plan: await read(plan, planFrom), targets: await read(targets, targetsFrom) };
+}
+
+/** The day by the clock of this place. */
+function today(now: Date): string {
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, ISO_DAY);
+}
+
+function print(consolidation: Consolidation, more: object, { output, json = false, lang }: SummaryOptions, io: Io) {
+  const words = DICTIONARIES[lang];
+  for (const line of errorLines(consolidation, words)) io.err(`${line.text}\n`);
+  if (json) {
+    printJson({ output, ...consolidationJson(consolidation, words), ...more }, io);
+    return;
+  }
+  for (const line of consolidationLines(consolidation, words)) io.out(`${paint(line, io)}\n`);
+  io.out(`${output}\n`);
+}
+
+/**
+ * Writes the summary workbook and tells what it says.
+ * @param more what else the JSON tells.
+ * @returns the exit code.
+ */
+export async function finishSummary(
+  summary: Summary,
+  lists: BureauLists,
+  more: object,
+  options: SummaryOptions,
+  io: Io,
+): Promise<number> {
+  const { output, lang } = options;
+  const consolidation = consolidate(summary, lists);
+  const book = await summaryWorkbook(consolidation, today(io.now?.() ?? new Date()), DICTIONARIES[lang]);
+  const bytes = await writeSummary(book);
+  await about(output, () => writeBytes(output, bytes));
+  print(consolidation, more, options, io);
+  return consolidation.counts.withErrors > 0 ? EXIT.errors : EXIT.ok;
+}
