@@ -61,8 +61,8 @@ export default {
     ),
     rule(
       "entries-wire-adapters",
-      "The pane works on whatever workbook it is given; only its two entry files know which.",
-      { path: "^src/taskpane/(?!(index|browser)\\.tsx$)" },
+      "The pane works on whatever workbook it is given; only its entry files know which, those of pages and worker.",
+      { path: "^src/taskpane/(?!(index|browser)\\.tsx$|consolidate/worker\\.ts$)" },
       { path: "^src/workbook/(xlsx|excel)/" },
     ),
     rule(

@@ -11,10 +11,12 @@ import type { Pane } from "./pane/pane";
 import { readPreferences, storePreferences } from "./preferences";
 import { PERFORMANCE_LOADERS, SCREEN_LOADERS } from "./screens/load";
 import { TABLE_LOADERS } from "./screens/loadTable";
+import { TOOL_LOADERS } from "./screens/loadTool";
 import { Start } from "./screens/Start";
 import { themeOf } from "./theme";
 
 const TABLES = { scoring: lazy(TABLE_LOADERS.scoring), performance: lazy(TABLE_LOADERS.performance) } as const;
+const TOOLS = { panel: lazy(TOOL_LOADERS.panel), consolidate: lazy(TOOL_LOADERS.consolidate) } as const;
 
 const useStyles = makeStyles({
   app: {
@@ -45,10 +47,15 @@ function Body() {
   const styles = useStyles();
   const { busy: words } = useWords();
   const kind = usePaneState(({ table }) => table?.kind ?? null);
+  const tool = usePaneState((state) => state.tool);
   const isOpening = usePaneState((state) => !state.isReady);
   if (isOpening) return <Spinner className={styles.wait} label={words.opening} />;
-  const Table = kind && TABLES[kind];
-  return <Suspense fallback={<Spinner className={styles.wait} />}>{Table ? <Table /> : <Start />}</Suspense>;
+  const Part = tool ? TOOLS[tool] : kind ? TABLES[kind] : Start;
+  return (
+    <Suspense fallback={<Spinner className={styles.wait} />}>
+      <Part />
+    </Suspense>
+  );
 }
 
 function Shell({ children }: { readonly children: React.ReactNode }) {
@@ -74,8 +81,11 @@ function Shell({ children }: { readonly children: React.ReactNode }) {
 
 /** Loads what is shown later, so that the pane goes on working where the connection to its server ends. */
 async function loadAhead(pane: Pane): Promise<void> {
-  const loaders = [TABLE_LOADERS, SCREEN_LOADERS, PERFORMANCE_LOADERS].flatMap((group) => Object.values(group));
-  await Promise.all([pane.start(), pane.surface.file?.loadAhead(), ...loaders.map((load) => load())]);
+  const loaders = [TABLE_LOADERS, SCREEN_LOADERS, PERFORMANCE_LOADERS, TOOL_LOADERS].flatMap((group) =>
+    Object.values(group),
+  );
+  const { file, files } = pane.surface;
+  await Promise.all([pane.start(), file?.loadAhead(), files.loadAhead(), ...loaders.map((load) => load())]);
 }
 
 /** The whole pane. @param tag language of the surroundings, for a first visit. */

@@ -2,8 +2,7 @@ import { createContext, useContext, useEffect, useSyncExternalStore, type RefObj
 import { valueAt } from "../core/path";
 import type { Report } from "../core/report";
 import type { Template } from "../core/template";
-import { DICTIONARIES, type Language } from "../words";
-import type { Dictionary } from "../words/dictionary";
+import type { Language } from "../words";
 import { PANE_WORDS, type PaneWords } from "../words/pane";
 import type { Pane } from "./pane/pane";
 import type { PaneScoring, PaneState } from "./pane/state";
@@ -31,11 +30,6 @@ export function usePane(): Pane {
 /** The pane's words. */
 export function useWords(): PaneWords {
   return PANE_WORDS[useContextValue().language];
-}
-
-/** The words of findings and results. */
-export function useDictionary(): Dictionary {
-  return DICTIONARIES[useContextValue().language];
 }
 
 /** A part of the pane's state; the component is drawn anew only when that part changes. */

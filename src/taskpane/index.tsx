@@ -1,4 +1,5 @@
 import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
+import { xlsxFiles } from "../workbook/xlsx/xlsxFiles";
 import { mount } from "./mount";
 import { officeReady } from "./officeReady";
 import { actionOf } from "./surface";
@@ -10,7 +11,7 @@ function showPlain(id: "no-office" | "too-old"): void {
 
 const state = await officeReady();
 if (state === "ready") {
-  const surface = { workbook: new ExcelWorkbook(), file: null };
+  const surface = { workbook: new ExcelWorkbook(), file: null, files: xlsxFiles };
   mount(surface, actionOf(location.search), Office.context.displayLanguage);
 } else {
   showPlain(state);

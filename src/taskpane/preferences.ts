@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../words";
+import { LANGUAGES, type Language } from "../words/languages";
 
 /** Looks to choose from; "system" follows the machine. */
 export const THEMES = ["system", "light", "dark", "contrast"] as const;

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { BrowserPage } from "./pages/browserPage";
+import { PerformancePane } from "./pages/performancePane";
 import { expect, test } from "./watched";
 
 const SCREENS = ["信息", "评分", "核查", "检查", "结果"] as const;
@@ -34,6 +35,22 @@ for (const theme of ["浅色", "深色", "高对比度"]) {
   });
 }
 
+/** What is wider than its place; grids and previews scroll sideways on purpose, inside the pane. */
+async function expectNothingWide(page: Page, width: number): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          getComputedStyle(element).overflowX === "auto" &&
+          element.closest("[data-sideways]") === null,
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(wide).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
 test("nothing is wider than the narrowest pane", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const browser = new BrowserPage(page);
@@ -42,14 +59,70 @@ test("nothing is wider than the narrowest pane", async ({ page }) => {
   for (const screen of SCREENS) {
     await browser.pane.show(screen);
     await page.waitForTimeout(200);
-    const wide = await page.evaluate(() =>
-      [...document.querySelectorAll("*")]
-        .filter(
-          (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "auto",
-        )
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(wide).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectNothingWide(page, 320);
   }
+});
+
+/** A ledger with doubts, for its preview. */
+const PASTED = "编号\t方案名称\t投资（元）\t经济效益\nH1\t加强管理\t120000\t约3";
+
+/** Everything that a performance table shows, each with what `look` finds about it. */
+async function throughPerformance(page: Page, look: () => Promise<void>): Promise<void> {
+  const pane = new PerformancePane(page, page);
+  await page.locator("[data-performance-sample]").click();
+  await expect(pane.filled).toBeVisible({ timeout: 20_000 });
+  for (const block of ["totals", "targets", "summary", "problems"]) {
+    await pane.openBlock(block);
+    if (block === "totals") await pane.enter("/indicators/cod.discharged/y3", "约5");
+    await look();
+  }
+  const tabs = page.getByRole("tab");
+  await tabs.nth(1).click();
+  await pane.spot(1, 5).click();
+  await look();
+  await page.keyboard.press("F2");
+  await look();
+  await page.keyboard.press("Escape");
+  await page.locator("[data-action=edit]").click();
+  await look();
+  await page.locator("[data-action=close]").click();
+  await page.locator("[data-action=paste]").click();
+  await page.getByRole("textbox").fill(PASTED);
+  await look();
+  await page.locator("[data-action=cancel]").click();
+  for (const index of [2, 3, 4, 5]) {
+    await tabs.nth(index).click();
+    await page.waitForTimeout(200);
+    await look();
+  }
+}
+
+for (const [theme, locale, width] of [
+  ["light", "zh-CN", 320],
+  ["dark", "en-US", 480],
+] as const) {
+  test.describe(`${theme}, ${locale}`, () => {
+    test.use({ colorScheme: theme, locale });
+    test(`axe finds nothing on a performance table, and nothing is too wide, ${width} px`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 640 });
+      await new BrowserPage(page).open();
+      await throughPerformance(page, async () => {
+        await page.waitForTimeout(250);
+        await expectNothingWide(page, width);
+        await expectNoViolation(page);
+      });
+    });
+  });
+}
+
+test("axe finds nothing on a performance table in high contrast", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await new BrowserPage(page).open();
+  await page.getByLabel("外观").selectOption({ label: "高对比度" });
+  await throughPerformance(page, async () => {
+    await page.waitForTimeout(250);
+    await expectNoViolation(page);
+  });
 });

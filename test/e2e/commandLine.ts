@@ -5,6 +5,9 @@ export interface CheckedFile {
   readonly total: number | null;
   readonly provisional: number;
   readonly filled: number;
+  /** Of a performance table: whether nothing is missing, and how many cells there are to fill in. */
+  readonly complete?: boolean;
+  readonly count?: number;
   readonly grade: { readonly label: string } | null;
   readonly vetoes: readonly unknown[];
   readonly findings: readonly { readonly code: string; readonly severity: string }[];

@@ -178,9 +178,9 @@ test("language and looks are remembered, and nothing else is stored", async ({ p
   const browser = new BrowserPage(page);
   await browser.open();
   await browser.pane.button("English").click();
-  await expect(browser.pane.text("Choose a scoring table")).toBeVisible();
+  await expect(browser.pane.text("Choose a table")).toBeVisible();
   await page.reload();
-  await expect(browser.pane.text("Choose a scoring table")).toBeVisible();
+  await expect(browser.pane.text("Choose a table")).toBeVisible();
   const stored = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { faultSentence } from "../../report/sentences";
-import { useDictionary, useWords } from "../context";
+import { useWords } from "../context";
+import { useFaultSentence } from "./useFaultSentence";
 
 const useStyles = makeStyles({ text: { whiteSpace: "normal" } });
 
@@ -8,12 +8,10 @@ const useStyles = makeStyles({ text: { whiteSpace: "normal" } });
 export function Broken({ detail }: { readonly detail: string }) {
   const styles = useStyles();
   const { header } = useWords();
-  const dictionary = useDictionary();
+  const sentenceOf = useFaultSentence();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody className={styles.text}>
-        {faultSentence({ code: "unexpected", detail }, dictionary)}
-      </MessageBarBody>
+      <MessageBarBody className={styles.text}>{sentenceOf({ code: "unexpected", detail })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => location.reload()}>
           {header.reload}

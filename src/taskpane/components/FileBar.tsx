@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane, usePaneState, useWords } from "../context";
 import { openFile, saveFile } from "../pane/actions";
+import type { Pane } from "../pane/pane";
 import { download } from "../download";
+import { useDrop } from "./useDrop";
 
 const useStyles = makeStyles({
   bar: {
@@ -27,24 +29,6 @@ function useWarning(isChanged: boolean): void {
   }, [isChanged]);
 }
 
-/** Takes files that are dropped anywhere on the page. */
-function useDrop(take: (file: File) => void): void {
-  useEffect(() => {
-    const allow = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) take(file);
-    };
-    window.addEventListener("dragover", allow);
-    window.addEventListener("drop", drop);
-    return () => {
-      window.removeEventListener("dragover", allow);
-      window.removeEventListener("drop", drop);
-    };
-  });
-}
-
 function Question() {
   const styles = useStyles();
   const pane = usePane();
@@ -62,6 +46,11 @@ function Question() {
   );
 }
 
+async function save(pane: Pane): Promise<void> {
+  const saved = await saveFile(pane);
+  if (saved) download(saved.name, saved.bytes);
+}
+
 /** Opens and saves the file behind the page without Excel. */
 export function FileBar() {
   const styles = useStyles();
@@ -70,6 +59,8 @@ export function FileBar() {
   const file = usePaneState((state) => state.file);
   const hasFile = usePaneState((state) => state.file !== null && state.file.name !== "");
   const isPending = usePaneState((state) => state.isPending);
+  // A tool takes files of its own.
+  const isAside = usePaneState((state) => state.tool !== null);
   const isAsked = usePaneState((state) => state.risky !== null);
   const input = useRef<HTMLInputElement>(null);
   const isUnsaved = file?.isChanged === true || isPending;
@@ -77,12 +68,11 @@ export function FileBar() {
   const open = (chosen: File) =>
     void chosen.arrayBuffer().then((buffer) => openFile(pane, chosen.name, new Uint8Array(buffer)));
   const take = (chosen: File) => pane.replaceFile(() => open(chosen));
-  useDrop(take);
-  const save = async () => {
-    const saved = await saveFile(pane);
-    if (saved) download(saved.name, saved.bytes);
-  };
+  useDrop(([first]) => {
+    if (first && !isAside) take(first);
+  });
   if (isAsked) return <Question />;
+  if (isAside) return null;
   return (
     <section className={styles.bar} aria-label={words.file}>
       <input
@@ -101,7 +91,7 @@ export function FileBar() {
         {words.open}
       </Button>
       {hasFile && (
-        <Button size="small" appearance="primary" onClick={() => void save()}>
+        <Button size="small" appearance="primary" onClick={() => void save(pane)}>
           {words.save}
         </Button>
       )}

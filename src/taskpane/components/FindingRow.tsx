@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, OtherCell } from "../../core/finding";
 import { findingSentence } from "../../report/sentences";
-import { useDictionary, usePane, usePaneState, useWords } from "../context";
+import { usePane, usePaneState, useWords } from "../context";
+import { useDictionary } from "../dictionary";
 import { fixAll, reveal } from "../pane/actions";
 import { meantEntry } from "../pane/meantEntry";
 import { SeverityIcon } from "./ItemNotes";
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     textAlign: "left",
     cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    "&:hover span": { color: "inherit" },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   place: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../core/finding";
 import { bareSentence } from "../../report/sentences";
-import { useDictionary, useReport } from "../context";
+import { useReport } from "../context";
+import { useDictionary } from "../dictionary";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

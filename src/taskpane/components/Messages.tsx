@@ -1,26 +1,19 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { Fault } from "../../core/fault";
-import { faultSentence } from "../../report/sentences";
-import type { Dictionary } from "../../words/dictionary";
-import type { PaneWords } from "../../words/pane";
-import { useDictionary, usePane, usePaneState, useWords } from "../context";
+import { usePane, usePaneState, useWords } from "../context";
+import { useFaultSentence } from "./useFaultSentence";
 
 const useStyles = makeStyles({
   messages: { display: "flex", flexDirection: "column", "@media print": { display: "none" } },
   text: { whiteSpace: "normal" },
 });
 
-/** The sentence of a fault in the pane's own words, where it has some. */
-function sentenceOf(fault: Fault, words: PaneWords, dictionary: Dictionary): string {
-  return faultSentence(fault, { ...dictionary, faults: { ...dictionary.faults, ...words.faults } });
-}
-
 /** What went wrong or well, until it is dismissed, and what the pane waits for. */
 export function Messages() {
   const styles = useStyles();
   const pane = usePane();
-  const [words, dictionary] = [useWords(), useDictionary()];
+  const words = useWords();
+  const sentenceOf = useFaultSentence();
   const { problem, problemFile, notice, busy } = usePaneState((state) => state);
   const dismiss = (
     <Button
@@ -38,7 +31,7 @@ export function Messages() {
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.text}>
             {problemFile !== null && <strong>{problemFile} </strong>}
-            {sentenceOf(problem, words, dictionary)}
+            {sentenceOf(problem)}
           </MessageBarBody>
           <MessageBarActions containerAction={dismiss} />
         </MessageBar>

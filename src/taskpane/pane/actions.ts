@@ -4,6 +4,7 @@ import type { PreparedResult } from "../../tasks/grade";
 import type { Action } from "../surface";
 import { meantEntry } from "./meantEntry";
 import type { Pane } from "./pane";
+import type { Tool } from "./state";
 
 /** Opens the workbook's table; where there are several the person chooses. */
 async function openOrAsk(pane: Pane): Promise<void> {
@@ -54,6 +55,11 @@ export async function loadTable(pane: Pane, templateId: string, entries: unknown
   const { beginning, firstFieldOf } = await pane.start();
   pane.show(beginning(open).screens[0]);
   pane.focusOn(firstFieldOf(open));
+}
+
+/** Shows a tool in the place of the tables, or these again. */
+export function openTool(pane: Pane, tool: Tool | null): void {
+  pane.store.set({ tool });
 }
 
 /** Opens one of several tables. */

@@ -4,7 +4,7 @@ import type { Surface } from "../surface";
 import { faultOf, isEditing } from "./faults";
 import { History, type Change } from "./history";
 import { Outbox } from "./outbox";
-import { INITIAL, type Busy, type Notice, type PaneState, type Screen } from "./state";
+import { CLOSED, INITIAL, type Busy, type Notice, type PaneState, type Screen } from "./state";
 import { Store } from "./store";
 
 /** What the pane loads with its first table. */
@@ -169,7 +169,7 @@ export class Pane {
     this.stored = null;
     this.history.clear();
     this.pending.clear();
-    this.store.set({ table: null, row: null, choices: [], canRestore: false, isMarked: false, ...this.entryState() });
+    this.store.set({ ...CLOSED, ...this.entryState() });
   }
 
   /** Writes what waits and goes back to the first screen; the table stays in the workbook. */

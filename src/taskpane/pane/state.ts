@@ -14,6 +14,10 @@ export type PerformanceScreen = (typeof PERFORMANCE_SCREENS)[number];
 /** The screens of a table that is open. */
 export type Screen = ScoringScreen | PerformanceScreen;
 
+/** What can be done without an open table, each on a screen of its own. */
+export const TOOLS = ["panel", "consolidate"] as const;
+export type Tool = (typeof TOOLS)[number];
+
 /** What the pane waits for. */
 export type Busy = "opening" | "loading" | "checking" | "writing" | "restoring" | "saving" | "marking";
 
@@ -50,6 +54,8 @@ export interface PaneState {
   /** False until the pane knows whether the workbook holds a table. */
   readonly isReady: boolean;
   readonly table: PaneTable | null;
+  /** The tool that is shown in the place of the tables; null while none is. */
+  readonly tool: Tool | null;
   /** Ids of the templates to choose from where the workbook holds several tables. */
   readonly choices: readonly string[];
   readonly busy: Busy | null;
@@ -76,23 +82,29 @@ export interface PaneState {
   readonly file: { readonly name: string; readonly isChanged: boolean } | null;
 }
 
+/** What the pane no longer shows once its table is closed. */
+export const CLOSED = {
+  table: null,
+  tool: null,
+  choices: [],
+  row: null,
+  canRestore: false,
+  isMarked: false,
+} satisfies Partial<PaneState>;
+
 /** A pane that has just been opened. */
 export const INITIAL: PaneState = {
+  ...CLOSED,
   isReady: false,
-  table: null,
-  choices: [],
   busy: null,
   problem: null,
   problemFile: null,
   notice: null,
   screen: "score",
   section: null,
-  row: null,
   focus: null,
   canUndo: false,
   isPending: false,
-  canRestore: false,
-  isMarked: false,
   risky: null,
   file: null,
 };

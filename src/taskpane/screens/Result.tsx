@@ -6,7 +6,8 @@ import { Opinion } from "../components/Opinion";
 import { PointsBar } from "../components/PointsBar";
 import { usePartStyles } from "../components/usePartStyles";
 import { WriteResult } from "../components/WriteResult";
-import { useDictionary, useTable, useWords } from "../context";
+import { useTable, useWords } from "../context";
+import { useDictionary } from "../dictionary";
 import { sectionPoints } from "../pane/sectionPoints";
 
 const useStyles = makeStyles({

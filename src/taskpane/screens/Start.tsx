@@ -4,8 +4,9 @@ import type { ListedTable } from "../../tasks/listTables";
 import { TableChoice } from "../components/TableChoice";
 import { usePartStyles } from "../components/usePartStyles";
 import { usePane, usePaneState, useWords } from "../context";
-import { chooseTable, loadTable } from "../pane/actions";
+import { chooseTable, loadTable, openTool } from "../pane/actions";
 import { KINDS, searchTables, type KindFilter } from "../pane/search";
+import { TOOLS } from "../pane/state";
 
 const useStyles = makeStyles({
   promises: { margin: 0, paddingLeft: "1.2em", color: tokens.colorNeutralForeground2 },
@@ -71,7 +72,25 @@ function Samples() {
   return (
     <div className={styles.kinds}>
       <Button onClick={() => pane.replaceFile(() => void load("scoring"))}>{words.sample}</Button>
-      <Button onClick={() => pane.replaceFile(() => void load("performance"))}>{words.performanceSample}</Button>
+      <Button data-performance-sample="" onClick={() => pane.replaceFile(() => void load("performance"))}>
+        {words.performanceSample}
+      </Button>
+    </div>
+  );
+}
+
+/** What can be done with the files of others, without a table of one's own. */
+function Tools() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { start: words } = useWords();
+  return (
+    <div className={styles.kinds} role="group" aria-label={words.toolsTitle}>
+      {TOOLS.map((tool) => (
+        <Button key={tool} data-tool={tool} onClick={() => openTool(pane, tool)}>
+          {words.tools[tool]}
+        </Button>
+      ))}
     </div>
   );
 }
@@ -94,6 +113,8 @@ export function Start() {
           ))}
         </ul>
         <Samples />
+        <h2 className={styles.title}>{words.toolsTitle}</h2>
+        <Tools />
         <h2 className={styles.title}>{words.choose}</h2>
         <SearchBox
           aria-label={words.search}

@@ -68,6 +68,8 @@ export const enPane: PaneWords = {
     load: "Load this table",
     sample: "Try it with sample data",
     performanceSample: "Try a sample performance table",
+    toolsTitle: "Several workbooks at once",
+    tools: { panel: "Merge experts' sheets", consolidate: "Consolidate workbooks" },
     kind: "Kind of table",
     allKinds: "All",
     kinds: { scoring: "scoring table", performance: "performance table" },

@@ -1,4 +1,4 @@
-import type { Language } from "..";
+import type { Language } from "../languages";
 import { enPane } from "./enPane";
 import type { PaneWords } from "./paneWords";
 import { zhPane } from "./zhPane";

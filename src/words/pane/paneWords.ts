@@ -99,6 +99,8 @@ export interface StartWords {
   readonly load: string;
   readonly sample: string;
   readonly performanceSample: string;
+  readonly toolsTitle: string;
+  readonly tools: Readonly<Record<"panel" | "consolidate", string>>;
   readonly kind: string;
   readonly allKinds: string;
   readonly kinds: Readonly<Record<"scoring" | "performance", string>>;

@@ -64,6 +64,8 @@ export const zhPane: PaneWords = {
     load: "载入这张表",
     sample: "用示例数据试一试",
     performanceSample: "试一试绩效表示例",
+    toolsTitle: "多份工作簿一起处理",
+    tools: { panel: "汇总专家评分", consolidate: "汇总多个工作簿" },
     kind: "表的种类",
     allKinds: "全部",
     kinds: { scoring: "评分表", performance: "绩效表" },

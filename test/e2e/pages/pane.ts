@@ -26,7 +26,7 @@ export class PanePage {
 
   async load(id: string): Promise<void> {
     await this.table(id)
-      .getByRole("button", { name: /^载入这张评分表/u })
+      .getByRole("button", { name: /^载入这张表/u })
       .click();
     // Scoring can begin at once: the first field has the keyboard.
     await expect(this.root.locator("input[data-path]").first()).toBeFocused();

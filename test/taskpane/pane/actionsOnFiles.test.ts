@@ -2,6 +2,7 @@ import { loadTemplateInto } from "../../../src/tasks/loadTemplate";
 import { newWorkbook } from "../../../src/tasks/newWorkbook";
 import { Pane } from "../../../src/taskpane/pane/pane";
 import { writeNew } from "../../../src/workbook/xlsx/writeNew";
+import { xlsxFiles } from "../../../src/workbook/xlsx/xlsxFiles";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { saveBook } from "../../../src/workbench/files/saveBook";
 import { check } from "../../tasks/scoring";
@@ -185,7 +186,7 @@ test("leaving keeps the file and its changes, and a new table takes its place", 
 });
 
 test("a pane in Excel opens and saves no files, and never asks about them", async () => {
-  const pane = new Pane({ workbook: (await onFile()).workbook, file: null });
+  const pane = new Pane({ workbook: (await onFile()).workbook, file: null, files: xlsxFiles });
   await openFile(pane, "甲.xlsx", GARBAGE);
   expect(pane.store.get()).toMatchObject({ problem: null, notice: null, file: null });
   expect(await saveFile(pane)).toBeNull();

@@ -16,5 +16,6 @@ export const prepare = (pane: Pane) => done(actions.prepare(pane));
 export const writeResult = (pane: Pane) => done(actions.writeResult(pane));
 export const restore = (pane: Pane) => done(actions.restore(pane));
 export const mark = (pane: Pane, isMarked: boolean) => done(actions.mark(pane, isMarked));
-export const reveal = (pane: Pane, finding: Finding) => done(actions.reveal(pane, finding));
+export const reveal = (pane: Pane, finding: Finding | Pick<Finding, "path" | "at">) =>
+  done(actions.reveal(pane, finding));
 export const leave = (pane: Pane) => done(pane.leave());

@@ -4,10 +4,12 @@ import type { Surface } from "../../../src/taskpane/surface";
 import { loadTable } from "../../../src/taskpane/pane/actions";
 import { Pane } from "../../../src/taskpane/pane/pane";
 import type { PanePerformance, PaneScoring } from "../../../src/taskpane/pane/state";
+import { openTable } from "../../../src/tasks/openTable";
 import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { WorkbookFile } from "../../../src/workbook/xlsx/workbookFile";
+import { xlsxFiles } from "../../../src/workbook/xlsx/xlsxFiles";
 import type { ExcelHost } from "../../../src/workbench/host/excelHost";
-import { check, openTable } from "../../tasks/scoring";
+import { check } from "../../tasks/scoring";
 import { openExcel } from "../../workbook/excel/excelClient";
 
 export const ID = "guangdong-2009-voluntary";
@@ -50,13 +52,13 @@ export interface Bench<Workbook extends Surface["workbook"] = Surface["workbook"
 
 export function onFile(): Promise<Bench<WorkbookFile>> {
   const workbook = new WorkbookFile();
-  return Promise.resolve({ pane: new Pane({ workbook, file: workbook }), workbook });
+  return Promise.resolve({ pane: new Pane({ workbook, file: workbook, files: xlsxFiles }), workbook });
 }
 
 export async function onExcel(): Promise<Bench<ExcelWorkbook> & { readonly host: ExcelHost }> {
   const { host } = await openExcel();
   const workbook = new ExcelWorkbook();
-  return { pane: new Pane({ workbook, file: null }), workbook, host };
+  return { pane: new Pane({ workbook, file: null, files: xlsxFiles }), workbook, host };
 }
 
 /** Both, for what holds wherever the pane stands. */

@@ -58,7 +58,7 @@ function Preview({ paste }: { readonly paste: FormPaste }) {
   const styles = usePasteStyles();
   const { paste: words } = usePerformanceWords();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.preview}>
+    <div className={styles.scroll} data-sideways="" tabIndex={0} role="region" aria-label={words.preview}>
       <table className={styles.table}>
         <tbody>
           {touched(paste).map(([row, cells]) => (
@@ -127,7 +127,9 @@ export function FormPastePanel({ text: pasted, path, onDone }: FormPastePanelPro
           <Button appearance="primary" disabled={entries.length === 0} onClick={take}>
             {words.take(entries.length)}
           </Button>
-          <Button onClick={onDone}>{words.cancel}</Button>
+          <Button data-action="cancel" onClick={onDone}>
+            {words.cancel}
+          </Button>
         </div>
       </div>
     </section>

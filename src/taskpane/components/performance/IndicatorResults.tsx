@@ -4,7 +4,7 @@ import type { IndicatorsBlock } from "../../../core/performance/template";
 import { comparedIndicators, mostChanged, type Compared } from "../../pane/performance/comparison";
 import { blockTitle } from "../../pane/performance/blockTitle";
 import { changeText, figureText } from "../../pane/performance/figureText";
-import { useDictionary } from "../../context";
+import { useDictionary } from "../../dictionary";
 import { useFigures, useLanguage, usePerformanceTemplate, usePerformanceWords } from "../../performanceContext";
 import { usePartStyles } from "../usePartStyles";
 import { useFigureTable } from "./useFigureTable";
@@ -26,16 +26,16 @@ function Chart({ compared }: { readonly compared: readonly Compared[] }) {
   const { result: words } = usePerformanceWords();
   const change = useChange();
   const charted = mostChanged(compared);
-  const most = Math.max(100, ...charted.map(({ percent }) => 100 + (percent ?? 0)));
-  const groups = charted.map((one) => ({
-    key: one.key,
-    label: one.name[language],
-    note: change(one),
-    bars: [
+  const groups = charted.map((one) => {
+    // Each pair has a scale of its own: units differ, and one figure typed wrong must not flatten all others.
+    const after = 100 + (one.percent ?? 0);
+    const most = Math.max(100, after);
+    const bars = [
       { share: 100 / most, isHollow: true },
-      { share: (100 + (one.percent ?? 0)) / most, isHollow: false },
-    ],
-  }));
+      { share: after / most, isHollow: false },
+    ];
+    return { key: one.key, label: one.name[language], note: change(one), bars };
+  });
   return (
     <Suspense fallback={null}>
       <div className={styles.legend} aria-hidden>

@@ -114,10 +114,11 @@ interface LedgerEditorProps {
   /** Rows to go through, the first blank one included. */
   readonly rows: number;
   readonly onRemove: (row: number) => void;
+  readonly onClose: (row: number) => void;
 }
 
 /** One option with all its fields, for a narrow pane. */
-export function LedgerEditor({ fields, row, rows, onRemove }: LedgerEditorProps) {
+export function LedgerEditor({ fields, row, rows, onRemove, onClose }: LedgerEditorProps) {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { ledger: words } = usePerformanceWords();
@@ -137,7 +138,7 @@ export function LedgerEditor({ fields, row, rows, onRemove }: LedgerEditorProps)
   return (
     <section aria-label={words.title(row + 1, rows)}>
       <div className={styles.bar}>
-        <Button size="small" onClick={() => pane.openRow(null)}>
+        <Button size="small" data-action="close" onClick={() => onClose(row)}>
           {words.all}
         </Button>
         <Button size="small" disabled={row === 0} onClick={() => open(row - 1)}>

@@ -16,6 +16,8 @@ interface LedgerGridProps {
   /** Rows that are shown, blank ones to fill in among them. */
   readonly rows: number;
   readonly active: Spot;
+  /** Whether the active cell takes the keyboard at once. */
+  readonly hasKeyboard: boolean;
   readonly onActive: (spot: Spot) => void;
   /** Takes what was pasted into the active cell, if it is more than one cell. */
   readonly onPaste: (text: string) => void;
@@ -29,9 +31,9 @@ function spotOf({ target }: { readonly target: EventTarget }): Spot | null {
 }
 
 /** Gives the keyboard to the active cell whenever another one becomes active or editing ends. */
-function useActiveFocus(active: Spot, isEditing: boolean) {
+function useActiveFocus(active: Spot, isEditing: boolean, hasKeyboard: boolean) {
   const table = useRef<HTMLTableElement>(null);
-  const isUsed = useRef(false);
+  const isUsed = useRef(hasKeyboard);
   useEffect(() => {
     if (!isUsed.current || isEditing) return;
     const cell = table.current?.querySelector<HTMLElement>(`[data-spot="${active.row}.${active.column}"]`);
@@ -97,12 +99,12 @@ function Rows({ fields, rows, active, keys }: LedgerGridProps & { readonly keys:
 
 /** The ledger as a grid: arrows move, typing edits, a paste fills many cells. Number and name stay in sight. */
 export function LedgerGrid(props: LedgerGridProps) {
-  const { fields, rows, active, onActive, onPaste } = props;
+  const { fields, rows, active, hasKeyboard, onActive, onPaste } = props;
   const styles = useLedgerStyles();
   const { ledger: words } = usePerformanceWords();
   const keys = useGridKeys(props);
   const { editing, begin, press, put } = keys;
-  const { table, use } = useActiveFocus(active, editing !== null);
+  const { table, use } = useActiveFocus(active, editing !== null, hasKeyboard);
   const atSpot = (act: (spot: Spot) => void) => (event: MouseEvent) => {
     const spot = spotOf(event);
     if (spot && !editing) act(spot);
@@ -115,7 +117,7 @@ export function LedgerGrid(props: LedgerGridProps) {
     else put(active, text.trim());
   };
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-sideways="">
       <table
         ref={table}
         role="grid"

@@ -130,7 +130,9 @@ export function LedgerPastePanel(props: LedgerPastePanelProps) {
           <Button appearance="primary" disabled={cells === 0 || !hasRoom} onClick={take}>
             {words.take(cells)}
           </Button>
-          <Button onClick={onDone}>{words.cancel}</Button>
+          <Button data-action="cancel" onClick={onDone}>
+            {words.cancel}
+          </Button>
         </div>
       </div>
     </section>

@@ -46,7 +46,7 @@ export function LedgerPreview({ paste, rows, fields, onColumn }: PreviewProps) {
   const styles = usePasteStyles();
   const { paste: words } = usePerformanceWords();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.preview}>
+    <div className={styles.scroll} data-sideways="" tabIndex={0} role="region" aria-label={words.preview}>
       <table className={styles.table}>
         <thead>
           <tr>

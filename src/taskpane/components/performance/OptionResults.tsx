@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { allOptionsTold } from "../../../report/performance/options";
-import { useDictionary } from "../../context";
+import { useDictionary } from "../../dictionary";
 import { figureText } from "../../pane/performance/figureText";
 import { ledgerFields } from "../../pane/performance/ledgerFields";
 import { gainFields, optionGains, type Gain } from "../../pane/performance/optionGains";

@@ -19,6 +19,7 @@ export function PasteArea({ hint, text, onText }: PasteAreaProps) {
     <div className={parts.column}>
       <p className={parts.quiet}>{hint}</p>
       <Textarea
+        data-sideways=""
         textarea={{ ref: field, style: { whiteSpace: "pre", overflowX: "auto" } }}
         rows={3}
         value={text}

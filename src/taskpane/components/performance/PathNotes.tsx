@@ -1,6 +1,6 @@
 import { bareSentence } from "../../../report/sentences";
 import type { Severity } from "../../../core/finding";
-import { useDictionary } from "../../context";
+import { useDictionary } from "../../dictionary";
 import { usePerformanceReport } from "../../performanceContext";
 import { NoteList } from "../ItemNotes";
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Finding, Severity } from "../../../core/finding";
 import { stepsOf } from "../../../core/path";
 import type { OptionResult } from "../../../core/performance/report";
-import { useDictionary } from "../../context";
+import { useDictionary } from "../../dictionary";
 import { figureText } from "../../pane/performance/figureText";
 import { usePerformance } from "../../performanceContext";
 

@@ -80,3 +80,10 @@ export function ledgerFields(template: PerformanceTemplate): LedgerField[] {
 export function fieldPath(row: number, { key }: Pick<LedgerField, "key">): string {
   return `/ledger/${row}/${key}`;
 }
+
+/** Row and column of an entry of the ledger; null for everything else. */
+export function ledgerSpot(path: string, fields: readonly LedgerField[]): { row: number; column: number } | null {
+  const [, row, key] = /^\/ledger\/(\d+)\/(.+)$/u.exec(path) ?? [];
+  const column = fields.findIndex((field) => field.key === key);
+  return row === undefined || column === -1 ? null : { row: Number(row), column };
+}

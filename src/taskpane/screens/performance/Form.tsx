@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import { BlockPart } from "../../components/performance/BlockPart";
 import { FormPastePanel } from "../../components/performance/FormPastePanel";
 import { usePartStyles } from "../../components/usePartStyles";
+import { usePane } from "../../context";
 import { usePerformanceTemplate, usePerformanceWords } from "../../performanceContext";
 
 /** What is being pasted: the text, and the path of the field that took it; "" before there is any. */
@@ -14,11 +15,18 @@ interface Pasted {
 /** The form, a block at a time. */
 export function Form() {
   const parts = usePartStyles();
+  const pane = usePane();
   const { blocks } = usePerformanceTemplate();
   const { form: words } = usePerformanceWords();
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const take = useCallback((text: string, path: string) => setPasted({ text, path }), []);
-  if (pasted) return <FormPastePanel text={pasted.text} path={pasted.path} onDone={() => setPasted(null)} />;
+  if (pasted) {
+    const done = () => {
+      setPasted(null);
+      if (pasted.path !== "") pane.focusOn(pasted.path);
+    };
+    return <FormPastePanel text={pasted.text} path={pasted.path} onDone={done} />;
+  }
   return (
     <>
       {blocks.map((block) => (

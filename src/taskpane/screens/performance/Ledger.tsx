@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { LedgerEditor } from "../../components/performance/LedgerEditor";
 import { LedgerGrid } from "../../components/performance/LedgerGrid";
 import { LedgerPastePanel } from "../../components/performance/LedgerPastePanel";
@@ -8,7 +8,7 @@ import { SettingField } from "../../components/performance/SettingField";
 import { usePartStyles } from "../../components/usePartStyles";
 import { useHasCell, usePane, usePaneState } from "../../context";
 import type { Spot } from "../../pane/performance/gridKeys";
-import { fieldPath, ledgerFields, type LedgerField } from "../../pane/performance/ledgerFields";
+import { fieldPath, ledgerFields, ledgerSpot, type LedgerField } from "../../pane/performance/ledgerFields";
 import { filledRows, roomFor, withoutRow } from "../../pane/performance/ledgerRows";
 import { usePerformanceTemplate, usePerformanceWords } from "../../performanceContext";
 
@@ -63,7 +63,7 @@ function Actions({ row, filled, isFull, onPaste, onEdit, onRemove }: ActionsProp
   const { ledger: words } = usePerformanceWords();
   return (
     <div className={styles.bar}>
-      <Button appearance="primary" size="small" onClick={onPaste}>
+      <Button appearance="primary" size="small" data-action="paste" onClick={onPaste}>
         {words.paste}
       </Button>
       <Button size="small" disabled={isFull} onClick={() => onEdit(filled)}>
@@ -71,7 +71,7 @@ function Actions({ row, filled, isFull, onPaste, onEdit, onRemove }: ActionsProp
       </Button>
       {row < filled && (
         <>
-          <Button size="small" onClick={() => onEdit(row)}>
+          <Button size="small" data-action="edit" onClick={() => onEdit(row)}>
             {words.edit(row + 1)}
           </Button>
           <Button
@@ -88,38 +88,40 @@ function Actions({ row, filled, isFull, onPaste, onEdit, onRemove }: ActionsProp
   );
 }
 
+/** The active cell of the grid, which follows whatever asks for the keyboard, and whether one has asked. */
+function useActive(fields: readonly LedgerField[]) {
+  const focus = usePaneState((state) => state.focus);
+  const [active, setActive] = useState<Spot>({ row: 0, column: 0 });
+  const hasKeyboard = ledgerSpot(focus?.path ?? "", fields) !== null;
+  useEffect(() => {
+    const spot = ledgerSpot(focus?.path ?? "", fields);
+    if (spot) setActive(spot);
+  }, [focus, fields]);
+  return { active, setActive, hasKeyboard };
+}
+
 /** What was pasted into which cell of the grid; no cell from the button. */
 interface Pasted {
   readonly text: string;
   readonly at: { readonly row: number; readonly key: string } | null;
 }
 
-/** The ledger of options: a grid, a row of it with all its fields, or what was pasted and is not taken yet. */
-export function Ledger() {
+interface OverviewProps {
+  readonly fields: readonly LedgerField[];
+  readonly filled: number;
+  readonly room: number;
+  readonly onPaste: (pasted: Pasted) => void;
+  readonly onEdit: (row: number) => void;
+  readonly onRemove: (row: number) => void;
+}
+
+/** All options, with what can be done about them. */
+function Overview({ fields, filled, room, onPaste, onEdit, onRemove }: OverviewProps) {
   const parts = usePartStyles();
-  const pane = usePane();
-  const template = usePerformanceTemplate();
   const { ledger: words } = usePerformanceWords();
-  const fields = useMemo(() => ledgerFields(template), [template]);
-  const { filled, room } = useRows(fields);
-  const row = usePaneState((state) => state.row);
-  const [active, setActive] = useState<Spot>({ row: 0, column: 0 });
-  const [pasted, setPasted] = useState<Pasted | null>(null);
-  const rows = Math.min(filled + 1, room);
-  const edit = (index: number) => {
-    pane.openRow(index);
-    if (fields[0]) pane.focusOn(fieldPath(index, fields[0]));
-  };
-  const remove = (index: number) => {
-    const { table } = pane.store.get();
-    pane.enterAll(withoutRow(table?.open.entries.raw ?? {}, fields, index));
-    pane.openRow(null);
-  };
-  if (pasted) {
-    return <LedgerPastePanel {...pasted} fields={fields} filled={filled} room={room} onDone={() => setPasted(null)} />;
-  }
-  if (row !== null) return <LedgerEditor fields={fields} row={row} rows={Math.max(rows, row + 1)} onRemove={remove} />;
-  const paste = (text: string) => setPasted({ text, at: { row: active.row, key: fields[active.column]?.key ?? "" } });
+  const { active, setActive, hasKeyboard } = useActive(fields);
+  const isFull = filled >= room;
+  const paste = (text: string) => onPaste({ text, at: { row: active.row, key: fields[active.column]?.key ?? "" } });
   return (
     <>
       <p className={mergeClasses(parts.part, parts.quiet)}>
@@ -129,14 +131,60 @@ export function Ledger() {
       <Actions
         row={active.row}
         filled={filled}
-        isFull={filled >= room}
-        onPaste={() => setPasted({ text: "", at: null })}
-        onEdit={edit}
-        onRemove={remove}
+        isFull={isFull}
+        onPaste={() => onPaste({ text: "", at: null })}
+        onEdit={onEdit}
+        onRemove={onRemove}
       />
-      <LedgerGrid fields={fields} rows={rows} active={active} onActive={setActive} onPaste={paste} />
-      {filled >= room && <p className={parts.part}>{words.full}</p>}
+      <LedgerGrid
+        fields={fields}
+        rows={Math.min(filled + 1, room)}
+        active={active}
+        hasKeyboard={hasKeyboard}
+        onActive={setActive}
+        onPaste={paste}
+      />
+      {isFull && <p className={parts.part}>{words.full}</p>}
       <p className={mergeClasses(parts.part, parts.quiet)}>{words.keys}</p>
     </>
+  );
+}
+
+/** The ledger of options: a grid, a row of it with all its fields, or what was pasted and is not taken yet. */
+export function Ledger() {
+  const pane = usePane();
+  const template = usePerformanceTemplate();
+  const fields = useMemo(() => ledgerFields(template), [template]);
+  const { filled, room } = useRows(fields);
+  const row = usePaneState((state) => state.row);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  // Whatever takes the grid's place leaves the keyboard there afterwards.
+  const show = (index: number | null, at = index ?? 0, key = fields[0]?.key ?? "") => {
+    pane.openRow(index);
+    pane.focusOn(fieldPath(at, { key }));
+  };
+  const remove = (index: number) => {
+    const { table } = pane.store.get();
+    pane.enterAll(withoutRow(table?.open.entries.raw ?? {}, fields, index));
+    show(null, index);
+  };
+  const done = () => {
+    setPasted(null);
+    show(null, pasted?.at?.row, pasted?.at?.key);
+  };
+  if (pasted) return <LedgerPastePanel {...pasted} fields={fields} filled={filled} room={room} onDone={done} />;
+  if (row !== null) {
+    const rows = Math.max(Math.min(filled + 1, room), row + 1);
+    return <LedgerEditor fields={fields} row={row} rows={rows} onRemove={remove} onClose={(at) => show(null, at)} />;
+  }
+  return (
+    <Overview
+      fields={fields}
+      filled={filled}
+      room={room}
+      onPaste={setPasted}
+      onEdit={(at) => show(at)}
+      onRemove={remove}
+    />
   );
 }

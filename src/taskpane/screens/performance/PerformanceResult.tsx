@@ -9,7 +9,8 @@ import { OptionGains, OptionsTable } from "../../components/performance/OptionRe
 import { WritePreview } from "../../components/performance/WritePreview";
 import { usePartStyles } from "../../components/usePartStyles";
 import { WriteResult } from "../../components/WriteResult";
-import { useDictionary, useWords } from "../../context";
+import { useWords } from "../../context";
+import { useDictionary } from "../../dictionary";
 import { useFigures, usePerformance, usePerformanceWords } from "../../performanceContext";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { Language } from "../..";
+import type { Language } from "../../languages";
 import { enPanePerformance } from "./enPanePerformance";
 import type { PanePerformanceWords } from "./panePerformanceWords";
 import { zhPanePerformance } from "./zhPanePerformance";

@@ -1,0 +1,128 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { consolidate, type BureauLists, type Consolidation } from "../../core/consolidate/consolidation";
+import { lineOf, readLine } from "../../core/consolidate/line";
+import type { FileRecord } from "../../core/consolidate/record";
+import { summaryOf } from "../../core/consolidate/summary";
+import { FaultError, type Fault } from "../../core/fault";
+import { planFrom, targetsFrom } from "../../tasks/bureauLists";
+import { RecordMaker, type GivenFile } from "../../tasks/fileRecord";
+import { requireTable } from "../../tasks/requireTable";
+import { summaryWorkbook } from "../../tasks/summaryWorkbook";
+import { DICTIONARIES, type Language } from "../../words";
+import type { SummaryFiles } from "../surface";
+import type { Clerk, ListFiles, ListKind, Recorded, SummaryOrder } from "./clerk";
+import { digestOf, type Digest } from "./digest";
+
+/** Bytes that a workbook may have: hundreds of times what any of ours has. */
+const MAX_FILE_BYTES = 128 * 2 ** 20;
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  // A page that came over plain http has no hashing of the browser's.
+  const { subtle } = crypto as Partial<Crypto>;
+  return bytesToHex(subtle ? new Uint8Array(await subtle.digest("SHA-256", bytes.slice().buffer)) : sha256(bytes));
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    // It was moved or changed since it was chosen, or may not be read.
+    throw new FaultError({ code: "file-not-readable", reason: cause instanceof Error ? cause.name : String(cause) });
+  }
+}
+
+async function givenFile(name: string, file: Blob): Promise<GivenFile> {
+  if (file.size > MAX_FILE_BYTES) return { name, fault: { code: "too-large", part: name } };
+  try {
+    return { name, bytes: await bytesOf(file) };
+  } catch (error) {
+    if (error instanceof FaultError) return { name, fault: error.fault };
+    throw error;
+  }
+}
+
+async function titleOf(template: string): Promise<string> {
+  return requireTable(template).then(
+    (table) => table.template.title,
+    () => template,
+  );
+}
+
+async function titlesOf({ statistics }: Consolidation): Promise<Map<string, string>> {
+  const ids = [...new Set(statistics.byGrade.map(({ template }) => template))];
+  return new Map(await Promise.all(ids.map(async (id) => [id, await titleOf(id)] as const)));
+}
+
+function recorded(record: FileRecord): Recorded {
+  return { line: lineOf(record), isUsed: record.tables.length > 0 };
+}
+
+/** Does the work where it is: within a worker, or in the page where that may have none. */
+export class LocalClerk implements Clerk {
+  private language: Language = "zh";
+  private maker: RecordMaker | null = null;
+  private readonly records: FileRecord[] = [];
+  private concluded: { readonly consolidation: Consolidation; readonly date: string } | null = null;
+
+  constructor(private readonly files: SummaryFiles) {}
+
+  begin(language: Language): Promise<void> {
+    this.language = language;
+    this.maker = null;
+    return Promise.resolve();
+  }
+
+  async record(name: string, file: Blob): Promise<Recorded> {
+    return recorded(await this.makes().recordOf(await givenFile(name, file)));
+  }
+
+  /** The record of a file that could not be read. */
+  async refuse(name: string, fault: Fault): Promise<Recorded> {
+    return recorded(await this.makes().recordOf({ name, fault }));
+  }
+
+  take(lines: readonly string[]): Promise<void> {
+    for (const line of lines) {
+      const { record } = readLine(line);
+      if (record) this.records.push(record);
+    }
+    return Promise.resolve();
+  }
+
+  async checkList(kind: ListKind, list: Blob): Promise<void> {
+    await (kind === "plan" ? this.planOf(list) : this.targetsOf(list));
+  }
+
+  async conclude({ lists, date }: SummaryOrder): Promise<Digest> {
+    const consolidation = consolidate(summaryOf(this.records), await this.listsOf(lists));
+    this.concluded = { consolidation, date };
+    return digestOf(consolidation, await titlesOf(consolidation), DICTIONARIES[this.language]);
+  }
+
+  async workbook(): Promise<Uint8Array> {
+    if (!this.concluded) throw new FaultError({ code: "nothing-to-consolidate" });
+    const { consolidation, date } = this.concluded;
+    return this.files.write(await summaryWorkbook(consolidation, date, DICTIONARIES[this.language]));
+  }
+
+  private makes(): RecordMaker {
+    const reader = { open: this.files.openOwn, sha256: hashOf };
+    return (this.maker ??= new RecordMaker(reader, DICTIONARIES[this.language]));
+  }
+
+  private async listsOf({ plan, targets }: ListFiles): Promise<BureauLists> {
+    return {
+      plan: plan ? await this.planOf(plan) : undefined,
+      targets: targets ? await this.targetsOf(targets) : undefined,
+    };
+  }
+
+  private async planOf(list: Blob) {
+    return planFrom(await bytesOf(list), this.files.openAny);
+  }
+
+  private async targetsOf(list: Blob) {
+    return targetsFrom(await bytesOf(list), this.files.openAny);
+  }
+}

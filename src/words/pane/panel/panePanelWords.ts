@@ -1,0 +1,56 @@
+import type { PanelMethod } from "../../../core/panel/report";
+
+/** Words of the screen that puts experts' sheets together, beside those of the opinion itself. */
+export interface PanePanelWords {
+  readonly title: string;
+  readonly back: string;
+  readonly intro: string;
+  readonly choose: string;
+  readonly more: string;
+  readonly drop: string;
+  readonly busy: string;
+  readonly clear: string;
+  readonly files: string;
+  readonly remove: (file: string) => string;
+  readonly severalTables: string;
+  readonly experts: string;
+  readonly expertName: (file: string) => string;
+  readonly nameHint: string;
+  readonly recused: string;
+  readonly recusedName: (expert: string) => string;
+  readonly declaredInterest: string;
+  readonly total: (points: string) => string;
+  readonly method: string;
+  readonly methods: Readonly<Record<PanelMethod, string>>;
+  readonly leader: string;
+  readonly leaderHint: string;
+  readonly panelTotal: string;
+  readonly grade: string;
+  readonly open: string;
+  readonly disputed: (count: number) => string;
+  readonly disputedHint: string;
+  readonly noneDisputed: string;
+  readonly others: string;
+  readonly othersCount: (count: number) => string;
+  readonly panelFigure: string;
+  readonly spread: string;
+  readonly noScore: string;
+  readonly agreed: string;
+  readonly agreedFor: (label: string) => string;
+  readonly vetoes: string;
+  readonly gates: string;
+  readonly noneTicked: string;
+  readonly tickedBy: string;
+  readonly setAside: string;
+  readonly setAsideFor: (label: string) => string;
+  readonly reason: string;
+  readonly by: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly needsBoth: string;
+  readonly takeBack: string;
+  readonly findings: (count: number) => string;
+  readonly noFindings: string;
+  readonly save: string;
+  readonly saved: (file: string) => string;
+}
