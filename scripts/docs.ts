@@ -13,6 +13,9 @@ function bands({ bands: all }: Template): string {
   return passing.map(({ label, min, inclusive }) => `${label} ${inclusive ? "≥" : ">"} ${min ?? 0}`).join(", ");
 }
 
+const SCORING_HEAD = ["| id  | place | items | grade bands |\n", "| --- | ----- | ----: | ----------- |\n"];
+const PERFORMANCE_HEAD = ["| id  | place | cells to fill | years |\n", "| --- | ----- | ------------: | ----: |\n"];
+
 function row(template: Template): string {
   const items = allLeaves(template).length;
   const notes = [template.force.state === "repealed" ? "repealed" : "", template.official ? "" : "unofficial text"];
@@ -26,9 +29,9 @@ function performanceRow(template: PerformanceTemplate): string {
   return `| \`${template.id}\` | ${place} | ${allInputs(template).length} | ${template.years.length || "none"} |\n`;
 }
 
-/** The README with other rows between the marks of a list. */
+/** The README with other lines between the marks of a list. A comment amid a table would end it, so its head is part of it. */
 function withRows(text: string, list: string, rows: readonly string[]): string {
-  const [begin, end] = [`<!-- ${list}:begin (made by npm run docs) -->\n`, `<!-- ${list}:end -->`];
+  const [begin, end] = [`<!-- ${list}:begin (made by npm run docs) -->\n\n`, `\n<!-- ${list}:end -->`];
   const start = text.indexOf(begin);
   if (start < 0) throw new Error(`README.md has no list "${list}"`);
   return text.slice(0, start + begin.length) + rows.join("") + text.slice(text.indexOf(end));
@@ -38,8 +41,8 @@ const tables = await listTables();
 const scoring = tables.filter((table) => table.kind === "scoring");
 const performance = tables.filter((table) => table.kind === "performance");
 const before = readFileSync(README, "utf8");
-const listed = withRows(before, "tables", scoring.map(row));
-const after = withRows(listed, "performance tables", performance.map(performanceRow));
+const listed = withRows(before, "tables", [...SCORING_HEAD, ...scoring.map(row)]);
+const after = withRows(listed, "performance tables", [...PERFORMANCE_HEAD, ...performance.map(performanceRow)]);
 if (process.argv.includes("--check")) {
   if (after !== before) {
     process.stderr.write("README.md does not list the tables as they are: run npm run docs\n");
