@@ -14,5 +14,7 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble/hashes|@ironcalc)/)"],
   // No test is about time; a busy machine is no failure.
   testTimeout: 60_000,
+  // A test that waits for LibreOffice leaves its core to another.
+  maxWorkers: "100%",
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };
