@@ -1,45 +1,59 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import esbuild from "esbuild";
-import type { Outcome } from "./outcome";
 
 /** A way of reading all workbooks, each run as a process of its own. */
 export interface Contestant {
   readonly name: string;
   readonly threads: number;
-  /** How often it runs; the median counts. Those that take many seconds run once. */
+  /** How often it runs; the best time counts, for other work on the machine only makes times longer. */
   readonly rounds: number;
   readonly command: readonly string[];
+  /** What has to be there for it besides Node. */
+  readonly needs?: { readonly command: readonly string[]; readonly advice: string };
 }
 
 const HERE = path.join(import.meta.dirname, "readers");
 const OUTPUT = path.resolve("out/bench/consolidate");
 const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
-const ROUNDS = 5;
+const OFTEN = 5;
+/** Those that take many seconds. */
+const SELDOM = 2;
 /** What bundled packages written for require() find missing in a module. */
 const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
 
-function inNode(name: string, file: string, threads: number, rounds: number): Contestant {
-  return { name, threads, rounds, command: [process.execPath, path.join(OUTPUT, `${file}.mjs`)] };
+function inNode(name: string, file: string, threads: number): Contestant {
+  return { name, threads, rounds: OFTEN, command: [process.execPath, path.join(OUTPUT, `${file}.mjs`)] };
 }
 
-export const FLOOR = inNode("floor: read and inflate only", "floor", 1, ROUNDS);
-export const FLOOR_IN_TWO = inNode("floor: read and inflate only", "floor", 2, ROUNDS);
-export const OURS = inNode("qingping", "ours", 1, ROUNDS);
-export const OURS_IN_TWO = inNode("qingping", "ours", 2, ROUNDS);
-export const IN_BROWSER = inNode("qingping without Node's zlib", "oursInBrowser", 1, ROUNDS);
-export const IN_BROWSER_IN_TWO = inNode("qingping without Node's zlib", "oursInBrowser", 2, ROUNDS);
-export const SHEETJS = inNode("SheetJS, tuned", "sheetjs", 1, 1);
-export const EXCELJS = inNode("exceljs", "exceljs", 1, 1);
+function rival(name: string, file: string, library: string): Contestant {
+  const command = [process.execPath, "--input-type=module", "-e", `await import(${JSON.stringify(library)})`];
+  return { ...inNode(name, file, 1), rounds: SELDOM, needs: { command, advice: "npm ci" } };
+}
+
+export const FLOOR = inNode("floor: read and inflate only", "floor", 1);
+export const FLOOR_IN_TWO = inNode("floor: read and inflate only", "floor", 2);
+export const OURS = inNode("qingping", "ours", 1);
+export const OURS_IN_TWO = inNode("qingping", "ours", 2);
+export const IN_BROWSER = inNode("qingping without Node's zlib", "oursInBrowser", 1);
+export const IN_BROWSER_IN_TWO = inNode("qingping without Node's zlib", "oursInBrowser", 2);
+export const SHEETJS = rival("SheetJS, tuned", "sheetjs", "@e965/xlsx");
+export const EXCELJS = rival("exceljs", "exceljs", "exceljs");
 export const OPENPYXL: Contestant = {
   name: "openpyxl, read-only",
   threads: 1,
-  rounds: 1,
+  rounds: SELDOM,
   command: [PYTHON, path.join(HERE, "readOnly.py")],
+  needs: {
+    command: [PYTHON, "-c", "import openpyxl"],
+    advice: "apt install python3-openpyxl, or PYTHON=a Python that has it",
+  },
 };
+export const COMMAND = inNode("qingping consolidate", "command", 1);
+export const COMMAND_IN_TWO = inNode("qingping consolidate", "command", 2);
 
-/** Everybody, in the order of the table. */
-export const CONTESTANTS: readonly Contestant[] = [
+/** Everybody who reads, in the order of the table. */
+export const READERS: readonly Contestant[] = [
   FLOOR,
   FLOOR_IN_TWO,
   OURS,
@@ -51,10 +65,20 @@ export const CONTESTANTS: readonly Contestant[] = [
   OPENPYXL,
 ];
 
+/** The whole command, with as many threads. */
+export const COMMANDS: readonly Contestant[] = [COMMAND, COMMAND_IN_TWO];
+
+/** Whether what a contestant needs is on this machine. */
+export function isHere({ needs }: Contestant): boolean {
+  const [program = "", ...args] = needs?.command ?? [];
+  return !needs || spawnSync(program, args).status === 0;
+}
+
 /** Bundles those that are ours to bundle, so that no time goes into compiling them. */
 export async function build(): Promise<void> {
+  const files = ["floor", "ours", "oursInBrowser", "sheetjs", "exceljs", "command"];
   await esbuild.build({
-    entryPoints: ["floor", "ours", "oursInBrowser", "sheetjs", "exceljs"].map((file) => path.join(HERE, `${file}.ts`)),
+    entryPoints: files.map((file) => path.join(HERE, `${file}.ts`)),
     outdir: OUTPUT,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -65,19 +89,4 @@ export async function build(): Promise<void> {
     banner: { js: REQUIRE },
     logLevel: "error",
   });
-}
-
-/** What one run took and gave. */
-export interface Run extends Outcome {
-  /** Of the whole process, from start to end. */
-  readonly seconds: number;
-}
-
-/** Runs a contestant once. @throws Error with what it printed when it failed. */
-export function run({ name, threads, command: [program = "", ...args] }: Contestant, folder: string): Run {
-  const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync(program, [...args, folder, String(threads)], { encoding: "utf8" });
-  const seconds = (performance.now() - begin) / 1000;
-  if (status !== 0) throw new Error(`${name}: ${stderr}`);
-  return { ...(JSON.parse(stdout) as Outcome), seconds };
 }

@@ -2,19 +2,37 @@
 import { rmSync } from "node:fs";
 import { writeCorpus } from "../../corpus/corpus";
 import { build } from "./contestants";
+import { printGoals } from "./goals";
+import { compareGrowth, GROWTH } from "./growth";
 import { readOptions, TEMPORARY } from "./options";
-import { reading } from "./reading";
+import { compare } from "./reading";
 
-const { files, keep, corpusOnly } = readOptions(process.argv.slice(2));
+const { files, keep, corpusOnly, growth } = readOptions(process.argv.slice(2));
 const folder = keep ?? TEMPORARY;
 
-process.stdout.write(`writing ${files} workbooks to ${folder}\n`);
-await writeCorpus(folder, files);
-if (!corpusOnly) {
-  await build();
-  // The phases: reading alone; the whole command joins them here.
-  const phases = [reading];
-  const met = phases.map((phase) => phase(folder, files));
-  if (!met.every(Boolean)) process.exitCode = 1;
+async function write(to: string, count: number): Promise<void> {
+  process.stdout.write(`writing ${count} workbooks to ${to}\n`);
+  await writeCorpus(to, count);
 }
-if (keep === null) rmSync(folder, { recursive: true, force: true });
+
+async function grows(): Promise<boolean> {
+  const large = `${TEMPORARY}-large`;
+  try {
+    await write(large, GROWTH * files);
+    return compareGrowth(folder, large, files);
+  } finally {
+    rmSync(large, { recursive: true, force: true });
+  }
+}
+
+try {
+  await write(folder, files);
+  if (!corpusOnly) {
+    await build();
+    const measured = compare(folder, files);
+    const isMet = [measured !== null && printGoals(measured), !growth || (await grows())];
+    if (!isMet.every(Boolean)) process.exitCode = 1;
+  }
+} finally {
+  if (keep === null) rmSync(folder, { recursive: true, force: true });
+}

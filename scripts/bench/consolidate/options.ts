@@ -9,20 +9,27 @@ export interface Options {
   /** Folder that keeps the corpus; null for one that is removed afterwards. */
   readonly keep: string | null;
   readonly corpusOnly: boolean;
+  /** Also measure five times as many files. */
+  readonly growth: boolean;
 }
 
-const HELP = "npm run bench:consolidate -- [--files N] [--keep DIR] [--corpus-only]";
+const HELP = "npm run bench:consolidate -- [--files N] [--keep DIR] [--corpus-only] [--growth]";
 
 /** Reads the command line. @throws Error that says how it is called. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { files: { type: "string" }, keep: { type: "string" }, "corpus-only": { type: "boolean" } },
+    options: {
+      files: { type: "string" },
+      keep: { type: "string" },
+      "corpus-only": { type: "boolean" },
+      growth: { type: "boolean" },
+    },
   });
   const files = Number(values.files ?? DEFAULT_FILES);
-  const corpusOnly = values["corpus-only"] ?? false;
-  if (!Number.isInteger(files) || files < 1 || (corpusOnly && values.keep === undefined)) throw new Error(HELP);
-  return { files, keep: values.keep ?? null, corpusOnly };
+  const { keep = null, "corpus-only": corpusOnly = false, growth = false } = values;
+  if (!Number.isInteger(files) || files < 1 || (corpusOnly && keep === null)) throw new Error(HELP);
+  return { files, keep, corpusOnly, growth };
 }
 
 /** Where a corpus that nobody wants to keep stands meanwhile. */

@@ -34,7 +34,7 @@ function inWorker(module: string, shared: Shared): Promise<number> {
 /**
  * Runs a way of reading over all workbooks of a folder, in so many threads: the arguments of this process. Called by a
  * module that is the process and its workers at once.
- * @param count reads a file's bytes. @returns How many values are in it.
+ * @param count reads a file's bytes. @returns How many values are in it; 0 from one that does not count them.
  */
 export async function shareOut(module: string, count: (bytes: Uint8Array) => number): Promise<void> {
   if (!isMainThread) {
@@ -44,12 +44,9 @@ export async function shareOut(module: string, count: (bytes: Uint8Array) => num
   const [folder = "", threads = "1"] = process.argv.slice(2);
   const shared = { files: workbooksIn(folder), next: new Int32Array(new SharedArrayBuffer(4)) };
   if (threads === "1") {
-    printOutcome(shared.files.length, work(shared, count));
+    printOutcome(shared.files.length, work(shared, count) || null);
     return;
   }
   const counts = await Promise.all(Array.from({ length: Number(threads) }, () => inWorker(module, shared)));
-  printOutcome(
-    shared.files.length,
-    counts.reduce((sum, values) => sum + values, 0),
-  );
+  printOutcome(shared.files.length, counts.reduce((sum, values) => sum + values, 0) || null);
 }

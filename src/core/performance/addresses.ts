@@ -1,4 +1,5 @@
 /** Where each cell of a performance table stands in the entries: a JSON pointer that no typed value changes. */
+import { oncePerKind } from "../remember";
 import { isComputed, type Cell } from "./cell";
 import type { Block, IndicatorsBlock, OptionsBlock, PerformanceTemplate, RowsBlock } from "./template";
 
@@ -71,14 +72,28 @@ function blockPlaces(block: Block, years: readonly string[], rowsFilled: RowCoun
 /** How many rows of a block of repeated rows are filled in. */
 export type RowCount = (block: string) => number;
 
-/** Every cell of the form in the form's order, repeated rows as often as the form prints them or, where more are filled, as those. */
-export function allPlaces({ years, blocks }: PerformanceTemplate, rowsFilled: RowCount = () => 0): Place[] {
+function listPlaces({ years, blocks }: PerformanceTemplate, rowsFilled: RowCount): readonly Place[] {
   const first = blocks.find(({ kind }) => kind === "indicators");
   const slots = years.map(({ cell }) => cell.key);
   return blocks.flatMap((block) => {
     const head = block === first ? years.flatMap(({ cell }) => places(block.key, `/years/${cell.key}`, cell)) : [];
     return [...head, ...blockPlaces(block, slots, rowsFilled)];
   });
+}
+
+function rowCounts({ blocks }: PerformanceTemplate, rowsFilled: RowCount): string {
+  const counts = blocks.map((block) => (block.kind === "rows" ? Math.max(block.printed, rowsFilled(block.key)) : 0));
+  return counts.join();
+}
+
+const placesFor = oncePerKind(rowCounts, listPlaces);
+
+/**
+ * Every cell of the form in the form's order, repeated rows as often as the form prints them or, where more are filled, as
+ * those. Tables with as many rows have the very same places.
+ */
+export function allPlaces(template: PerformanceTemplate, rowsFilled: RowCount = () => 0): readonly Place[] {
+  return placesFor(template, rowsFilled);
 }
 
 /** The cells that somebody fills in. */

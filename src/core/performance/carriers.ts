@@ -1,4 +1,5 @@
 /** Which coefficient goes with which carrier of energy, where it stands in the entries, and in which unit. */
+import { oncePer } from "../remember";
 import { allPlaces } from "./addresses";
 import type { Coefficient, CoefficientResult, Measure } from "./calculation/coefficient";
 import type { Unit } from "./calculation/units";
@@ -92,7 +93,7 @@ export function measureOf({ op }: Formula): Measure | null {
 }
 
 /** The coefficients that a template's formulas compute with, standard coal first, each carrier once, in the form's order. */
-export function coefficientRows(template: PerformanceTemplate): CoefficientRow[] {
+export const coefficientRows = oncePer((template: PerformanceTemplate): readonly CoefficientRow[] => {
   const places = allPlaces(template);
   const cells = new Map(places.map(({ path, cell }) => [path, cell]));
   const rows = [...computationsOf(template, places).values()].flatMap(({ formula, cell, pathOf }) => {
@@ -110,4 +111,4 @@ export function coefficientRows(template: PerformanceTemplate): CoefficientRow[]
       rows.findIndex(({ measure, carrier }) => measure === row.measure && carrier === row.carrier) === index,
   );
   return (["standard-coal", "co2"] as const).flatMap((measure) => first.filter((row) => row.measure === measure));
-}
+});

@@ -1,4 +1,5 @@
 /** Which formula computes a place, and where the cells that it names stand. */
+import { oncePer } from "../remember";
 import type { Place } from "./addresses";
 import { isComputed, type Formula, type NumberCell } from "./cell";
 import type { PerformanceTemplate, SummaryColumn } from "./template";
@@ -13,9 +14,16 @@ export interface Computation {
   readonly pathOf: (key: string) => string;
 }
 
-/** Path with another step at one place, counted from 0. */
-function replaced(path: string, index: number, key: string): string {
-  return pointer(...stepsOf(path).map((step, at) => (at === index ? key : step)));
+/** A path with another step at one place, counted from 0. */
+function replacing(path: string, index: number): (key: string) => string {
+  const steps = stepsOf(path);
+  const [before, after] = [pointer(...steps.slice(0, index)), pointer(...steps.slice(index + 1))];
+  const known = new Map<string, string>();
+  return (key) => {
+    const path = known.get(key) ?? before + pointer(key) + after;
+    known.set(key, path);
+    return path;
+  };
 }
 
 function summaryColumns({ blocks }: PerformanceTemplate): ReadonlyMap<string, SummaryColumn> {
@@ -30,6 +38,21 @@ function namedStep(path: string, years: ReadonlySet<string>): number {
   return group === "indicators" && !years.has(last) ? 2 : 1;
 }
 
+const computationsFor = oncePer((template: PerformanceTemplate) => {
+  const years = new Set(template.years.map(({ cell }) => cell.key));
+  const columns = summaryColumns(template);
+  return oncePer((places: readonly Place[]): ReadonlyMap<string, Computation> => {
+    const found = places.flatMap(({ path, cell, computed }): (readonly [string, Computation])[] => {
+      if (!computed || cell.kind !== "number") return [];
+      const [step, formula] = isComputed(cell)
+        ? [namedStep(path, years), cell.formula]
+        : [2, columns.get(stepsOf(path)[2] ?? "")?.formula];
+      return formula ? [[path, { formula, cell, pathOf: replacing(path, step) }]] : [];
+    });
+    return new Map(found);
+  });
+});
+
 /**
  * The computations of a template's places by path. Where both a row and a column of the options' summary are computed,
  * the row's formula counts: energy saved in all is that of all carriers saved.
@@ -38,14 +61,5 @@ export function computationsOf(
   template: PerformanceTemplate,
   places: readonly Place[],
 ): ReadonlyMap<string, Computation> {
-  const years = new Set(template.years.map(({ cell }) => cell.key));
-  const columns = summaryColumns(template);
-  const found = places.flatMap(({ path, cell, computed }): (readonly [string, Computation])[] => {
-    if (!computed || cell.kind !== "number") return [];
-    const [step, formula] = isComputed(cell)
-      ? [namedStep(path, years), cell.formula]
-      : [2, columns.get(stepsOf(path)[2] ?? "")?.formula];
-    return formula ? [[path, { formula, cell, pathOf: (key) => replaced(path, step, key) }]] : [];
-  });
-  return new Map(found);
+  return computationsFor(template)(places);
 }

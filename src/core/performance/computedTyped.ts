@@ -13,8 +13,8 @@ import type { Term } from "./formulas";
  */
 export function computedTyped(places: readonly Place[], raw: unknown, computed: (path: string) => Term): Finding[] {
   return places.flatMap(({ path, cell, computed: isComputed }): Finding[] => {
-    const given = valueAt(raw, path);
     if (!isComputed || cell.kind !== "number") return [];
+    const given = valueAt(raw, path);
     const typed = readAmount(given, cell.unit.zh);
     if (typed.kind === "blank") return [];
     const term = computed(path);

@@ -16,7 +16,8 @@ import type { Summary, SummaryRow } from "./calculation/summary";
 import type { OptionFigure, OptionMeasure } from "./cell";
 import type { Term } from "./formulas";
 
-function rowOf(summary: Summary, { measure, of }: OptionMeasure): SummaryRow | undefined {
+/** The row of the ledger's summary that holds a measure; undefined where the ledger does not keep it. */
+export function summaryRow(summary: Summary, { measure, of }: OptionMeasure): SummaryRow | undefined {
   switch (measure) {
     case "count":
     case "investment":
@@ -35,7 +36,7 @@ function rowOf(summary: Summary, { measure, of }: OptionMeasure): SummaryRow | u
 
 /** What the ledger's summary has for a figure of options, in the unit of the ledger's column. */
 export function countedTerm(summary: Summary, figure: OptionFigure): Term {
-  const row = rowOf(summary, figure);
+  const row = summaryRow(summary, figure);
   if (!row || summary.count.all.all.sum.eq(0)) return "blank";
   const { sum, missing, refused } = row[figure.kind][figure.status];
   if (refused > 0) return "gap";

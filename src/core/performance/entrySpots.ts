@@ -1,6 +1,7 @@
 /** Every place of the entries that somebody fills in, on the form and beside it. */
 import { pointer } from "../finding";
 import { childAt, stepsOf, valueAt } from "../path";
+import { oncePer } from "../remember";
 import { allPlaces, type Place } from "./addresses";
 import { coefficientPath, densityPath, type CoefficientRow } from "./carriers";
 import type { NumberCell } from "./cell";
@@ -24,7 +25,7 @@ export function listLength(raw: unknown, path: string): number {
 }
 
 /** Every cell of the form, repeated rows as often as entries fill them. */
-export function placesOf(template: PerformanceTemplate, raw: unknown): Place[] {
+export function placesOf(template: PerformanceTemplate, raw: unknown): readonly Place[] {
   return allPlaces(template, (block) => listLength(raw, pointer("rows", block)));
 }
 
@@ -56,14 +57,20 @@ function text(path: string): EntrySpot {
   return { path, kind: "text", unit: "" };
 }
 
+/** Paths of what the enterprise decides for its audit. */
+export interface SettingPaths {
+  readonly auditStart: string;
+  readonly moneyLimit: string;
+}
+
 /** Paths of what the enterprise decides for its audit: the form's own cells or, where it has none, the settings. */
-export function settingPaths(places: readonly Place[]): { readonly auditStart: string; readonly moneyLimit: string } {
+export const settingPaths = oncePer((places: readonly Place[]): SettingPaths => {
   const own = (path: string, kind: string) => places.some((place) => place.path === path && place.cell.kind === kind);
   return {
     auditStart: own("/fields/audit.start", "date") ? "/fields/audit.start" : "/settings/auditStart",
     moneyLimit: own("/fields/limit.low", "number") ? "/fields/limit.low" : "/settings/moneyLimit",
   };
-}
+});
 
 function settingSpots(places: readonly Place[]): EntrySpot[] {
   const { auditStart, moneyLimit } = settingPaths(places);

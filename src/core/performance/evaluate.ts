@@ -2,7 +2,7 @@ import { benefitOf, type Option } from "./calculation/option";
 import { PERFORMANCE_CHECKS } from "./checks";
 import type { Figures } from "./figures";
 import { finite } from "./finite";
-import { readFigures } from "./readFigures";
+import { readFigures, type ReadFigures } from "./readFigures";
 import type { Reference } from "./reference";
 import type { OptionResult, PerformanceReport } from "./report";
 import { isFilled, requiredPlaces } from "./required";
@@ -18,6 +18,23 @@ function numbers(figures: Figures): ReadonlyMap<string, number | null> {
   return new Map(cells.map(({ path }) => [path, finite(figures.value(path))]));
 }
 
+/** Checks and computes one performance table whose entries have been read. Never throws. */
+export function evaluateFigures({ figures, findings }: ReadFigures): PerformanceReport {
+  const required = requiredPlaces(figures);
+  const filled = required.filter((place) => isFilled(place, figures)).length;
+  return {
+    template: figures.template.id,
+    complete: filled === required.length,
+    filled,
+    count: required.length,
+    figures: numbers(figures),
+    options: figures.ledger.options.map(optionResult),
+    economics: figures.economics,
+    coefficients: figures.coefficients,
+    findings: [...findings, ...PERFORMANCE_CHECKS.flatMap((check) => check(figures))],
+  };
+}
+
 /**
  * Checks and computes one filled performance table. Never throws.
  * @param raw the entries as they came, for example parsed JSON; whatever is wrong with them becomes a finding.
@@ -28,18 +45,5 @@ export function evaluatePerformance(
   raw: unknown,
   reference: Reference,
 ): PerformanceReport {
-  const { figures, findings } = readFigures(template, raw, reference);
-  const required = requiredPlaces(figures);
-  const filled = required.filter((place) => isFilled(place, figures)).length;
-  return {
-    template: template.id,
-    complete: filled === required.length,
-    filled,
-    count: required.length,
-    figures: numbers(figures),
-    options: figures.ledger.options.map(optionResult),
-    economics: figures.economics,
-    coefficients: figures.coefficients,
-    findings: [...findings, ...PERFORMANCE_CHECKS.flatMap((check) => check(figures))],
-  };
+  return evaluateFigures(readFigures(template, raw, reference));
 }

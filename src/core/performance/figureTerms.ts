@@ -1,4 +1,5 @@
 /** The figure that counts at each place: typed, counted from the ledger, or computed. */
+import { oncePer } from "../remember";
 import type { Place } from "./addresses";
 import type { Amount } from "./calculation/amount";
 import type { Summary } from "./calculation/summary";
@@ -27,15 +28,11 @@ export interface FigureSources {
   readonly convert: Conversion;
 }
 
-/** The figures of options that stand in the form, by path: of the summary, and of cells that hold one. */
-export function optionFigures(
-  template: PerformanceTemplate,
-  places: readonly Place[],
-): ReadonlyMap<string, OptionFigure> {
+const optionFiguresFor = oncePer((template: PerformanceTemplate) => {
   const blocks = template.blocks.flatMap((block) => (block.kind === "options" ? [block] : []));
   const rows = new Map(blocks.flatMap((block) => block.rows.map((row) => [row.key, row])));
   const columns = new Map(blocks.flatMap((block) => block.columns.map((column) => [column.key, column])));
-  const figures = places.flatMap(({ path, cell, computed }): [string, OptionFigure][] => {
+  const figureAt = ({ path, cell, computed }: Place): [string, OptionFigure][] => {
     if (cell.kind !== "number" || computed) return [];
     if (cell.option) return [[path, cell.option]];
     const [group, row = "", column = ""] = stepsOf(path);
@@ -43,8 +40,16 @@ export function optionFigures(
     if (group !== "options" || !measured || !placed) return [];
     const { measure, of } = measured;
     return [[path, { measure, ...(of ? { of } : {}), kind: placed.optionKind, status: placed.status }]];
-  });
-  return new Map(figures);
+  };
+  return oncePer((places: readonly Place[]): ReadonlyMap<string, OptionFigure> => new Map(places.flatMap(figureAt)));
+});
+
+/** The figures of options that stand in the form, by path: of the summary, and of cells that hold one. */
+export function optionFigures(
+  template: PerformanceTemplate,
+  places: readonly Place[],
+): ReadonlyMap<string, OptionFigure> {
+  return optionFiguresFor(template)(places);
 }
 
 function memo(work: (path: string) => Term): (path: string) => Term {

@@ -16,6 +16,7 @@
  */
 import Big from "big.js";
 import { sum } from "../decimal";
+import { oncePer } from "../remember";
 import { perUnit, reductionRate, targetCompletion } from "./calculation/rates";
 import type { Outcome } from "./calculation/outcome";
 import type { Measure } from "./calculation/coefficient";
@@ -41,9 +42,11 @@ function toBase({ cell, term }: Operand & { readonly term: Big }): Big {
   return term.times(cell.unit.factor);
 }
 
+const inverseFactor = oncePer(({ unit }: NumberCell): Big => new Big(1).div(unit.factor));
+
 /** From base units to a cell's unit. Factors are powers of ten, so multiplying by the inverse stays exact. */
 function inUnit(value: Big, cell: NumberCell): Big {
-  return value.times(new Big(1).div(cell.unit.factor));
+  return value.times(inverseFactor(cell));
 }
 
 function termOf(outcome: Outcome<Big, string>): Term {

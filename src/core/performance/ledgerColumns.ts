@@ -1,4 +1,5 @@
 /** Which columns the ledger of a template has for what options save and reduce: those that its form asks for. */
+import { oncePer } from "../remember";
 import { isComputed, type Bilingual, type NumberCell, type OptionMeasure } from "./cell";
 import { allPlaces } from "./addresses";
 import type { LedgerColumn } from "./calculation/rowReader";
@@ -37,7 +38,7 @@ function columns(all: readonly Asked[], measure: OptionMeasure["measure"]): Name
 }
 
 /** The ledger's columns of a template, in the form's order. */
-export function ledgerColumns(template: PerformanceTemplate): LedgerColumns {
+export const ledgerColumns = oncePer((template: PerformanceTemplate): LedgerColumns => {
   const all = asked(template);
   return { savings: columns(all, "saving"), reductions: columns(all, "reduction") };
-}
+});

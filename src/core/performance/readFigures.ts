@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import { pointer, type Finding } from "../finding";
 import { isRecord } from "../record";
+import { oncePer, oncePerKind } from "../remember";
 import type { Place } from "./addresses";
 import type { Amount } from "./calculation/amount";
 import type { NumberCell } from "./cell";
@@ -10,7 +11,7 @@ import { computationsOf } from "./computations";
 import { computedTyped } from "./computedTyped";
 import { coefficientRows } from "./carriers";
 import { defaultsOf, withDefaultCoefficients } from "./defaultCoefficients";
-import { entrySpots, ledgerOf, listLength, placesOf, settingPaths } from "./entrySpots";
+import { entrySpots, ledgerOf, listLength, placesOf, settingPaths, type EntrySpot } from "./entrySpots";
 import { economicsOfAll, feasibilityRows } from "./feasibility";
 import type { Figures, Settings } from "./figures";
 import { figureTerms, optionFigures } from "./figureTerms";
@@ -30,9 +31,9 @@ export interface ReadFigures {
 
 const BLANK: Amount = { kind: "blank" };
 
-function numberCells(places: readonly Place[]): ReadonlyMap<string, NumberCell> {
+const numberCells = oncePer((places: readonly Place[]): ReadonlyMap<string, NumberCell> => {
   return new Map(places.flatMap(({ path, cell }) => (cell.kind === "number" ? [[path, cell]] : [])));
-}
+});
 
 function orNull(term: Term): Big | null {
   return typeof term === "string" ? null : term;
@@ -62,6 +63,15 @@ function ledgerFindings({ notes }: Ledger, { moneyLimitPath }: Settings): Findin
   });
 }
 
+/**
+ * Paths of all that entries of a form may hold. The spots of one form with as many rows differ only in the rows of
+ * feasibility, so their number tells them apart.
+ */
+const knownPaths = oncePerKind(
+  (_: readonly Place[], spots: readonly EntrySpot[]) => String(spots.length),
+  (places, spots): readonly string[] => [...[...places, ...spots].map(({ path }) => path), "/ledger"],
+);
+
 /** The entries, read but not yet computed with. */
 function readEntries(template: PerformanceTemplate, given: Record<string, unknown>, reference: Reference) {
   const coefficients = coefficientRows(template);
@@ -73,7 +83,7 @@ function readEntries(template: PerformanceTemplate, given: Record<string, unknow
   const { savings, reductions } = ledgerColumns(template);
   const rules = { moneyLimit: settings.moneyLimit, carriers: savings, pollutants: reductions };
   const ledger = readLedger(ledgerOf(entries), rules);
-  const known = [...[...places, ...spots].map(({ path }) => path), "/ledger"];
+  const known = knownPaths(places, spots);
   const amount = (path: string) => readings.amounts.get(path) ?? BLANK;
   const text = (path: string) => readings.texts.get(path) ?? "";
   const feasibility = feasibilityRows(listLength(entries, "/feasibility"), amount, text);

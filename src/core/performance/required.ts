@@ -1,5 +1,6 @@
 /** Which cells the enterprise must fill in: those that every enterprise has something to write in. */
 import { stepsOf } from "../path";
+import { oncePer } from "../remember";
 import type { Place } from "./addresses";
 import type { Cell, NumberCell } from "./cell";
 import type { Figures } from "./figures";
@@ -9,13 +10,13 @@ import type { PerformanceTemplate } from "./template";
 const OPTIONAL = /(?:^|\.)(?:phone|mobile|fax|email|postcode)$|^(?:raw|recovered)\.|^other-|\.projects$|^advice$/u;
 
 /** A material, a carrier or something given off, which an enterprise need not have. */
-function isOwnKind(cell: NumberCell): boolean {
+const isOwnKind = oncePer((cell: NumberCell): boolean => {
   return cell.carrier !== undefined || cell.pollutant !== undefined || OPTIONAL.test(cell.key);
-}
+});
 
-function isAsked(cell: Cell): boolean {
+const isAsked = oncePer((cell: Cell): boolean => {
   return cell.by === undefined && !(cell.kind === "number" && cell.option !== undefined) && !OPTIONAL.test(cell.key);
-}
+});
 
 function isRequiredField(path: string, cell: Cell): boolean {
   // Of numbered lines the first is enough.

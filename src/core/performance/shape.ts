@@ -2,6 +2,7 @@
 import { pointer, type Finding } from "../finding";
 import { childAt, stepsOf } from "../path";
 import { isRecord } from "../record";
+import { oncePer } from "../remember";
 
 /** A place of the entries, or the way to one. */
 interface Node {
@@ -18,7 +19,7 @@ function saysNothing(value: unknown, depth = DEPTH): boolean {
   return Object.values(value).every((each) => saysNothing(each, depth - 1));
 }
 
-function treeOf(paths: readonly string[]): Node {
+const treeOf = oncePer((paths: readonly string[]): Node => {
   const root: Node = { children: new Map() };
   for (const path of paths) {
     let at = root;
@@ -29,7 +30,7 @@ function treeOf(paths: readonly string[]): Node {
     }
   }
   return root;
-}
+});
 
 function wrongShape(path: string, expected: "object" | "list"): Finding {
   return { code: "wrong-shape", severity: "error", path, expected };

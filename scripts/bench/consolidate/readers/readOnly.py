@@ -17,5 +17,11 @@ for name in files:
                 if value is not None and value != "":
                     values += 1
     book.close()
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"files": len(files), "values": values, "peak": peak}))
+used = resource.getrusage(resource.RUSAGE_SELF)
+outcome = {
+    "files": len(files),
+    "values": values,
+    "processor": used.ru_utime + used.ru_stime,
+    "peak": used.ru_maxrss / 1024,
+}
+print(json.dumps(outcome))

@@ -21,5 +21,5 @@ export function withoutValue<Reason extends string>(reason: Reason): { readonly 
 export function quotient(dividend: Big, divisor: Big): Big {
   // big.js divides to twenty decimal places, which would leave a tiny quotient few digits or none.
   const shift = Math.max(0, divisor.e - dividend.e);
-  return dividend.times(`1e${shift}`).div(divisor).times(`1e-${shift}`);
+  return shift === 0 ? dividend.div(divisor) : dividend.times(`1e${shift}`).div(divisor).times(`1e-${shift}`);
 }

@@ -9,15 +9,15 @@ function ofPlace(figures: Figures, place: NumberPlace): Finding[] {
   const reading = figures.reading(path);
   if (reading.kind !== "number") return [];
   const { value } = reading;
-  const first = cite(figures, place, value).figure;
   const isLow = cell.min !== null && value.lt(cell.min);
   const isHigh = cell.max !== null && value.gt(cell.max);
   if (isLow || isHigh) {
     const min = cell.min === null ? null : String(cell.min);
     const max = cell.max === null ? null : String(cell.max);
-    return [{ code: "outside-bounds", severity: "error", path, first, min, max }];
+    return [{ code: "outside-bounds", severity: "error", path, first: cite(figures, place, value).figure, min, max }];
   }
-  return cell.whole && !value.eq(value.round()) ? [{ code: "not-whole", severity: "error", path, first }] : [];
+  if (!cell.whole || value.eq(value.round())) return [];
+  return [{ code: "not-whole", severity: "error", path, first: cite(figures, place, value).figure }];
 }
 
 /** Figures lie within what makes sense for them (rates from 0 to 100 %), and counts are whole. */

@@ -2,11 +2,15 @@
 import type Big from "big.js";
 import { spell } from "../../decimal";
 import { pointer } from "../../finding";
+import { oncePer } from "../../remember";
+import type { Place } from "../addresses";
 import type { MoneyField, Option } from "../calculation/option";
-import type { SummaryFigure, SummaryRow } from "../calculation/summary";
+import type { SummaryFigure } from "../calculation/summary";
 import type { Bilingual, OptionFigure } from "../cell";
+import { summaryRow } from "../counted";
 import type { Figures } from "../figures";
-import { blockOf, numberPlaces, type Cited, type NumberPlace } from "./tell";
+import type { PerformanceTemplate } from "../template";
+import { blockOf, numberAt, numberPlaces, type Cited, type NumberPlace } from "./tell";
 
 const MONEY: Readonly<Record<MoneyField, { readonly name: Bilingual; readonly unit: string }>> = {
   investment: { name: { zh: "投资", en: "investment" }, unit: "万元" },
@@ -43,23 +47,36 @@ export function citeOwnMoney(option: Option, field: MoneyField, value: Big): Cit
   return { path: ledgerPath(option, field), figure: { ...MONEY[field], value: spell(value) } };
 }
 
-/** The figure of options that a cell of the form holds, by path: the summary's cells, and single cells that count options. */
-export function optionFigures(figures: Figures): ReadonlyMap<string, OptionFigure & { readonly place: NumberPlace }> {
-  const places = numberPlaces(figures);
-  const at = new Map(places.map((place) => [place.path, place]));
-  const summary = blockOf(figures, "options").flatMap(({ rows, columns }) =>
+/** The figure of options that a cell of the form holds. */
+type PlacedFigure = OptionFigure & { readonly place: NumberPlace };
+
+function summaryFigures(template: PerformanceTemplate, places: readonly Place[]): [string, PlacedFigure][] {
+  return blockOf({ template }, "options").flatMap(({ rows, columns }) =>
     rows.flatMap(({ key: row, measure, of }) =>
-      columns.flatMap(({ key: column, optionKind: kind, status }) => {
-        const place = at.get(pointer("options", row, column));
+      columns.flatMap(({ key: column, optionKind: kind, status }): [string, PlacedFigure][] => {
+        const place = numberAt({ places }, pointer("options", row, column));
         const figure = { measure, kind, status, ...(of === undefined ? {} : { of }) };
-        return place ? [[place.path, { ...figure, place }] as const] : [];
+        return place ? [[place.path, { ...figure, place }]] : [];
       }),
     ),
   );
-  const single = places.flatMap((place) =>
-    place.cell.option ? [[place.path, { ...place.cell.option, place }] as const] : [],
+}
+
+function singleFigures(places: readonly Place[]): [string, PlacedFigure][] {
+  return numberPlaces({ places }).flatMap((place): [string, PlacedFigure][] =>
+    place.cell.option ? [[place.path, { ...place.cell.option, place }]] : [],
   );
-  return new Map([...summary, ...single]);
+}
+
+const figuresFor = oncePer((template: PerformanceTemplate) =>
+  oncePer((places: readonly Place[]): ReadonlyMap<string, PlacedFigure> => {
+    return new Map([...summaryFigures(template, places), ...singleFigures(places)]);
+  }),
+);
+
+/** The figure of options that a cell of the form holds, by path: the summary's cells, and single cells that count options. */
+export function optionFigures({ template, places }: Figures): ReadonlyMap<string, PlacedFigure> {
+  return figuresFor(template)(places);
 }
 
 /** The ledger's options of a kind and status. */
@@ -103,26 +120,9 @@ export function ledgerCells(figures: Figures, figure: OptionFigure): string[] {
   return cells.slice(0, MOST_CELLS);
 }
 
-function rowOf({ summary }: Figures, { measure, of }: OptionFigure): SummaryRow | undefined {
-  switch (measure) {
-    case "count":
-    case "investment":
-    case "benefit":
-      return summary[measure];
-    case "saving-benefit":
-      return summary.saving;
-    case "abatement-benefit":
-      return summary.abatement;
-    case "saving":
-      return of && summary.savings.get(of);
-    case "reduction":
-      return of && summary.reductions.get(of);
-  }
-}
-
 /** The ledger's sum for a figure; undefined where the summary has none. */
 export function summedFigure(figures: Figures, figure: OptionFigure): SummaryFigure | undefined {
-  return rowOf(figures, figure)?.[figure.kind][figure.status];
+  return summaryRow(figures.summary, figure)?.[figure.kind][figure.status];
 }
 
 /** A cell of the form that holds a figure of options and is no total of others. */

@@ -1,17 +1,24 @@
 import type { Finding } from "../../finding";
+import { oncePer } from "../../remember";
 import type { NumberCell } from "../cell";
 import type { Figures } from "../figures";
 import { cutBy, largest, links, yearsBefore, type Link, type Sized } from "./linked";
 import type { PerformanceCheck } from "./check";
+import type { PerformanceTemplate } from "../template";
 import { blockOf, twoFigures } from "./tell";
 
-/** The cell of what is produced, for one of what is discharged. */
-function producedCell(figures: Figures, { pair }: NumberCell): NumberCell | null {
-  const cells = blockOf(figures, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const found = cells.find(
-    (cell) => cell.kind === "number" && cell.pair?.id === pair?.id && cell.pair?.side === "produced",
+/** The cells of what is produced, by pair; the first of two counts. */
+const producedCells = oncePer((template: PerformanceTemplate): ReadonlyMap<string, NumberCell> => {
+  const cells = blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const produced = cells.flatMap((cell) =>
+    cell.kind === "number" && cell.pair?.side === "produced" ? [[cell.pair.id, cell] as const] : [],
   );
-  return pair && found?.kind === "number" ? found : null;
+  return new Map(produced.reverse());
+});
+
+/** The cell of what is produced, for one of what is discharged. */
+function producedCell({ template }: Figures, { pair }: NumberCell): NumberCell | null {
+  return (pair && producedCells(template).get(pair.id)) ?? null;
 }
 
 function compare(figures: Figures, { indicator }: Link, cut: Sized, years: readonly string[]): Finding[] {

@@ -25,7 +25,10 @@ export const EQUAL_BAND = "1.02";
  */
 export function slipFactor(first: Big, second: Big, band: Big): SlipFactor | null {
   if (first.lte(0) || second.lte(0)) return null;
-  const ratio = first.gt(second) ? quotient(first, second) : quotient(second, first);
+  const [more, less] = first.gt(second) ? [first, second] : [second, first];
+  // Nearly all figures lie nearer than the smaller factor, which is seen without a division.
+  if (more.times(band).lt(less.times(FACTORS[0]))) return null;
+  const ratio = quotient(more, less);
   return FACTORS.find((factor) => ratio.times(band).gte(factor) && ratio.lte(band.times(factor))) ?? null;
 }
 

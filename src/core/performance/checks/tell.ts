@@ -3,11 +3,12 @@ import type Big from "big.js";
 import { places, spell } from "../../decimal";
 import { pointer, type Finding, type OtherCell, type Severity } from "../../finding";
 import { stepsOf } from "../../path";
+import { oncePer } from "../../remember";
 import type { Place } from "../addresses";
 import type { Bilingual, Cell, NumberCell } from "../cell";
 import type { Figures } from "../figures";
 import type { PairCode, ToldFigure } from "../finding";
-import type { Block, IndicatorsBlock, OptionsBlock, RowsBlock } from "../template";
+import type { Block, IndicatorsBlock, OptionsBlock, PerformanceTemplate, RowsBlock } from "../template";
 
 /** A figure with the path of its cell. */
 export interface Cited {
@@ -17,7 +18,7 @@ export interface Cited {
 
 /** The block of that kind and key. */
 export function blockOf<Kind extends Block["kind"]>(
-  { template }: Figures,
+  { template }: Pick<Figures, "template">,
   kind: Kind,
 ): readonly Extract<Block, { readonly kind: Kind }>[] {
   return template.blocks.filter((block): block is Extract<Block, { readonly kind: Kind }> => block.kind === kind);
@@ -29,12 +30,21 @@ function yearName(figures: Figures, slot: string): string | undefined {
   return figures.template.years.find(({ cell }) => cell.key === slot)?.cell.name.zh;
 }
 
-function indicatorCell(figures: Figures, key: string): { cell: Cell; block: IndicatorsBlock } | undefined {
-  for (const block of blockOf(figures, "indicators")) {
-    const cell = block.rows.flatMap((row) => row.cells).find((each) => each.key === key);
-    if (cell) return { cell, block };
-  }
-  return undefined;
+interface IndicatorCell {
+  readonly cell: Cell;
+  readonly block: IndicatorsBlock;
+}
+
+/** Indicators by key; the first of two of one key counts. */
+const indicatorCells = oncePer((template: PerformanceTemplate): ReadonlyMap<string, IndicatorCell> => {
+  const cells = blockOf({ template }, "indicators").flatMap((block) =>
+    block.rows.flatMap((row) => row.cells.map((cell) => [cell.key, { cell, block }] as const)),
+  );
+  return new Map(cells.reverse());
+});
+
+function indicatorCell({ template }: Figures, key: string): IndicatorCell | undefined {
+  return indicatorCells(template).get(key);
 }
 
 function indicatorColumn(figures: Figures, key: string, column: string): string | undefined {
@@ -119,29 +129,45 @@ function isNumber(place: Place): place is NumberPlace {
   return place.cell.kind === "number";
 }
 
-/** Every place of the form that holds a figure. */
-export function numberPlaces({ places: all }: Figures): NumberPlace[] {
-  return all.filter(isNumber);
-}
+const numbersAmong = oncePer((all: readonly Place[]): readonly NumberPlace[] => all.filter(isNumber));
+const numbersByPath = oncePer((all: readonly Place[]): ReadonlyMap<string, NumberPlace> => {
+  return new Map(numbersAmong(all).map((place) => [place.path, place]));
+});
 
-const INDEX = new WeakMap<Figures, ReadonlyMap<string, NumberPlace>>();
+/** Every place of the form that holds a figure. */
+export function numberPlaces({ places: all }: Pick<Figures, "places">): readonly NumberPlace[] {
+  return numbersAmong(all);
+}
 
 /** The figure cell at a path; null where none stands there. */
-export function numberAt(figures: Figures, path: string): NumberPlace | null {
-  // Checks look cells up thousands of times, and figures never change.
-  const index = INDEX.get(figures) ?? new Map(numberPlaces(figures).map((place) => [place.path, place]));
-  INDEX.set(figures, index);
-  return index.get(path) ?? null;
+export function numberAt({ places: all }: Pick<Figures, "places">, path: string): NumberPlace | null {
+  return numbersByPath(all).get(path) ?? null;
 }
 
-/** A figure of the form that counts, with its cell; null where there is none. */
-export function citedAt(
-  figures: Figures,
-  path: string,
-): (Cited & { readonly value: Big; readonly cell: NumberCell }) | null {
+/** A figure of the form that counts, with its cell. Few are told, so only then it is put into words. */
+export class CitedFigure implements Cited {
+  readonly path: string;
+  readonly cell: NumberCell;
+
+  constructor(
+    private readonly figures: Figures,
+    place: NumberPlace,
+    readonly value: Big,
+  ) {
+    this.path = place.path;
+    this.cell = place.cell;
+  }
+
+  get figure(): ToldFigure {
+    return cite(this.figures, this, this.value).figure;
+  }
+}
+
+/** A figure of the form that counts; null where there is none. */
+export function citedAt(figures: Figures, path: string): CitedFigure | null {
   const place = numberAt(figures, path);
   const value = place && figures.value(path);
-  return place && value ? { ...cite(figures, place, value), value, cell: place.cell } : null;
+  return place && value ? new CitedFigure(figures, place, value) : null;
 }
 
 /** Whether a typed figure is the computed one as far as its own decimals tell. */

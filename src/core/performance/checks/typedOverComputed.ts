@@ -31,9 +31,10 @@ function codeOf({ op }: Formula): PairCode {
 
 /** A total, a completion or another computed figure that was typed over agrees with what is computed. */
 export const typedOverComputed: PerformanceCheck = (figures) => {
-  const typedOver = figures.places.filter(({ path, computed }) => computed && valueAt(figures.raw, path) !== undefined);
-  return [...computationsOf(figures.template, typedOver)].flatMap(([path, { formula, cell, pathOf }]) => {
-    const typed = readAmount(valueAt(figures.raw, path), cell.unit.zh);
+  return [...computationsOf(figures.template, figures.places)].flatMap(([path, { formula, cell, pathOf }]) => {
+    const given = valueAt(figures.raw, path);
+    if (given === undefined) return [];
+    const typed = readAmount(given, cell.unit.zh);
     const computed = figures.computed(path);
     if (typed.kind !== "number" || computed === null || agrees(typed.value, computed)) return [];
     const [first, second] = [typed.value, computed].map((value) => cite(figures, { path, cell }, value));

@@ -1,0 +1,30 @@
+/** Works something out once for each object that it is asked about, for as long as that object is in use. */
+export function oncePer<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const found = known.get(key) ?? { result: work(key) };
+    known.set(key, found);
+    return found.result;
+  };
+}
+
+/** Results that are remembered for one object at most; more kinds than this are worked out anew. */
+const MAX_KINDS = 32;
+
+/**
+ * Works something out once for each kind of what it is asked about, beside an object.
+ * @param work may read nothing but the object and what `kindOf` tells apart.
+ */
+export function oncePerKind<Key extends object, Other, Result>(
+  kindOf: (key: Key, other: Other) => string,
+  work: (key: Key, other: Other) => Result,
+): (key: Key, other: Other) => Result {
+  const kindsOf = oncePer<Key, Map<string, { readonly result: Result }>>(() => new Map());
+  return (key, other) => {
+    const [kinds, kind] = [kindsOf(key), kindOf(key, other)];
+    const found = kinds.get(kind) ?? { result: work(key, other) };
+    if (kinds.size >= MAX_KINDS && !kinds.has(kind)) kinds.clear();
+    kinds.set(kind, found);
+    return found.result;
+  };
+}
