@@ -41,10 +41,18 @@ export default {
       { path: "^src/(?!core|words|workbook)|^src/workbook/(?!$1)(xlsx|excel)/" },
     ),
     rule(
+      "importing-makes-templates",
+      "A foreign table becomes a template without knowing who asked; only its readers of files know packages and sheets.",
+      { path: "^src/importing/" },
+      {
+        path: "^src/(?!core|templates|importing|workbook/(address|slots|workbook|xlsx)\\b)|node_modules/(?!saxes|fflate)",
+      },
+    ),
+    rule(
       "tasks-know-the-port-only",
       "What a user asks for must work on every workbook, so no task names an adapter.",
       { path: "^src/tasks" },
-      { path: "^src/(taskpane|commands|cli|workbench)|^src/workbook/(xlsx|excel)/" },
+      { path: "^src/(taskpane|commands|cli|workbench)|^src/workbook/(xlsx|excel)/|^src/importing/files/" },
     ),
     rule(
       "surfaces-stay-apart",

@@ -7,7 +7,11 @@ import { listTables } from "../src/tasks/listTables";
 
 const README = "README.md";
 
-function bands({ bands: all }: Template): string {
+function bands({ bands: all, checklist }: Template): string {
+  if (checklist) {
+    const outcomes = checklist.outcomes.filter(({ pass }) => pass).map(({ label }) => label);
+    return outcomes.length > 0 ? outcomes.join(", ") : "no result in the source";
+  }
   const passing = all.filter(({ pass }) => pass);
   if (passing.length === 0) return "no pass mark in the source";
   return passing.map(({ label, min, inclusive }) => `${label} ${inclusive ? "≥" : ">"} ${min ?? 0}`).join(", ");
@@ -16,11 +20,18 @@ function bands({ bands: all }: Template): string {
 const SCORING_HEAD = ["| id  | place | items | grade bands |\n", "| --- | ----- | ----: | ----------- |\n"];
 const PERFORMANCE_HEAD = ["| id  | place | cells to fill | years |\n", "| --- | ----- | ------------: | ----: |\n"];
 
+function items(template: Template): number | string {
+  const { checklist, vetoes } = template;
+  if (!checklist) return allLeaves(template).length || "rules only";
+  return checklist.criteria.length > 0
+    ? `${checklist.criteria.length}, no points`
+    : `${vetoes.length} vetoes, no points`;
+}
+
 function row(template: Template): string {
-  const items = allLeaves(template).length;
   const notes = [template.force.state === "repealed" ? "repealed" : "", template.official ? "" : "unofficial text"];
   const place = [template.place.en, template.year, ...notes].filter(Boolean).join(", ");
-  return `| \`${template.id}\` | ${place} | ${items || "rules only"} | ${bands(template)} |\n`;
+  return `| \`${template.id}\` | ${place} | ${items(template)} | ${bands(template)} |\n`;
 }
 
 function performanceRow(template: PerformanceTemplate): string {

@@ -20,6 +20,11 @@ import { XlsxWorkbook } from "../src/workbook/xlsx/xlsxWorkbook";
 const OUT = resolve("out/screens");
 const DPI = "80";
 
+/** Every fifth criterion of a checklist is not at its best. */
+function gradeAt({ checklist }: Template, index: number): string | undefined {
+  return checklist?.grades[index % 5 === 4 ? 1 : 0];
+}
+
 /** An enterprise that loses a few points, with long names, so that wrapping shows. */
 function example(template: Template): unknown {
   const lossy = allLeaves(template).map((item, index) => {
@@ -30,9 +35,12 @@ function example(template: Template): unknown {
     scores: Object.fromEntries(lossy),
     reasons: Object.fromEntries(lossy.map(([id]) => [id, "现场核查发现记录不全，扣去部分分值"])),
     vetoes: Object.fromEntries(template.vetoes.flatMap(({ id, totalBelow }) => (totalBelow ? [] : [[id, false]]))),
+    criteria: Object.fromEntries(
+      (template.checklist?.criteria ?? []).map(({ id }, index) => [id, gradeAt(template, index)]),
+    ),
     gates: Object.fromEntries(template.gates.map(({ id }) => [id, "pass"])),
     eligibility: Object.fromEntries(template.eligibility.map(({ id }) => [id, true])),
-    total: template.sections.length > 0 ? null : 81.5,
+    total: template.sections.length > 0 || template.checklist ? null : 81.5,
     experts: ["欧阳专家", "诸葛专家", "司马专家"].map((name) => ({ name, noInterest: true })),
     enterprise: {
       name: "某某（集团）有限责任公司精细化工新材料生产基地第二分公司",

@@ -9,6 +9,7 @@ export interface RawEntries {
   bonus: Record<string, unknown>;
   vetoes: Record<string, unknown>;
   conditions: Record<string, unknown>;
+  criteria: Record<string, unknown>;
   total: unknown;
 }
 
@@ -111,12 +112,32 @@ function consistent(template: Template, scores: Record<string, unknown>, conditi
   }
 }
 
+/** Grades of a checklist: mostly the best, so that every outcome comes up, some blank or mistaken. */
+function grades({ checklist }: Template, tidy: boolean): fc.Arbitrary<Record<string, unknown>> {
+  if (!checklist) return fc.constant({});
+  const [best = "", ...lower] = checklist.grades;
+  const grade = fc.oneof(
+    { weight: 12, arbitrary: fc.constant(best) },
+    { weight: 1, arbitrary: fc.constantFrom(...lower) },
+    { weight: tidy ? 0 : 1, arbitrary: fc.constantFrom(null, "也许", 1) },
+  );
+  return answers(
+    checklist.criteria.map(({ id }) => id),
+    grade,
+  );
+}
+
+/** What is answered of a veto: a checklist is complete only with every answer. */
+function vetoAnswer({ checklist }: Template, tidy: boolean): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 40, arbitrary: checklist && tidy ? fc.constant(false) : fc.constantFrom(false, null) },
+    { weight: checklist ? 8 : 1, arbitrary: tidy ? fc.constant(true) : fc.constantFrom(true, "也许") },
+  );
+}
+
 function assemble(template: Template, tidy: boolean): fc.Arbitrary<RawEntries> {
   const vetoIds = template.vetoes.filter(({ totalBelow }) => totalBelow === undefined).map(({ id }) => id);
-  const veto = fc.oneof(
-    { weight: 40, arbitrary: fc.constantFrom(false, null) },
-    { weight: 1, arbitrary: tidy ? fc.constant(true) : fc.constantFrom(true, "也许") },
-  );
+  const veto = vetoAnswer(template, tidy);
   const conditionIds = template.conditions.map(({ id }) => id);
   return maxima(template).chain((moved) =>
     fc
@@ -125,14 +146,15 @@ function assemble(template: Template, tidy: boolean): fc.Arbitrary<RawEntries> {
         bonus: bonuses(template, tidy),
         vetoes: answers(vetoIds, veto),
         conditions: answers(conditionIds, fc.constantFrom(null, false, true)),
-        total: template.sections.length > 0 ? fc.constant(null) : points(0, template.total),
+        criteria: grades(template, tidy),
+        total: template.sections.length > 0 || template.checklist ? fc.constant(null) : points(0, template.total),
       })
-      .map(({ items: entries, bonus, vetoes, conditions, total }) => {
+      .map(({ items: entries, total, ...given }) => {
         const scores = Object.fromEntries(entries.map(([id, { score }]) => [id, score] as const));
-        if (tidy) consistent(template, scores, conditions);
+        if (tidy) consistent(template, scores, given.conditions);
         const measured = entries.filter(([, entry]) => Object.keys(entry.metrics).length > 0);
         const metrics = Object.fromEntries(measured.map(([id, entry]) => [id, entry.metrics] as const));
-        return { scores, metrics, maxima: moved, bonus, vetoes, conditions, total };
+        return { scores, metrics, maxima: moved, ...given, total };
       }),
   );
 }

@@ -3,6 +3,7 @@ import { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import type { Language } from "../words";
 import { about, readBytes } from "./files";
 import type { Io } from "./io";
+import { wantedTable } from "./namedTable";
 import { exitCode, printReport } from "./print";
 
 /** Options of the command. */
@@ -18,7 +19,8 @@ export async function checkWorkbook(
   { json = false, lang, template }: CheckOptions,
   io: Io,
 ): Promise<number> {
-  const checked = await about(file, async () => check(new XlsxWorkbook(await readBytes(file)), template));
+  const wanted = await wantedTable(template);
+  const checked = await about(file, async () => check(new XlsxWorkbook(await readBytes(file)), wanted));
   if (!json) io.out(`${file}\n`);
   printReport(checked, lang, json, io);
   return exitCode(checked.report.findings);

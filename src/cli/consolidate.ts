@@ -11,7 +11,7 @@ import { LineWriter } from "./lineFile";
 import { ProgressLine } from "./progress";
 import { recordFiles, usualJobs } from "./recordFiles";
 import { summariseParts, type SummariseOptions } from "./summarise";
-import { finishSummary, readLists, type SummaryOptions } from "./summary";
+import { finishSummary, readLists, refuseOverwriting, type SummaryOptions } from "./summary";
 
 /** Options of the command. */
 export interface ConsolidateOptions extends SummaryOptions {
@@ -54,6 +54,8 @@ async function readAll(files: readonly string[], options: ConsolidateOptions, io
  */
 export async function consolidateFiles(paths: readonly string[], options: ConsolidateOptions, io: Io): Promise<number> {
   const { output, ndjson, plan, targets } = options;
+  refuseOverwriting(output, ndjson, plan, targets);
+  refuseOverwriting(ndjson, plan, targets);
   const lists = await readLists(options);
   const own = [output, ndjson, plan, targets].filter((file) => file !== undefined);
   const { files, skipped } = await findWorkbooks(paths, own);
@@ -73,8 +75,8 @@ function jobsOf(text: string): number {
 function withSummaryOptions(command: Command): Command {
   return command
     .addOption(new Option("-o, --output <文件>", "把汇总写到这个 .xlsx 文件").makeOptionMandatory())
-    .option("--plan <文件>", "计划名单，.xlsx 或 .csv：统一社会信用代码、企业名称、地市、行业、年度")
-    .option("--targets <文件>", "目标表，.csv 或 .xlsx：地市、年度、目标")
+    .option("--plan <文件>", "计划名单（.xlsx、.csv）：统一社会信用代码、企业名称、地市、行业、年度")
+    .option("--targets <文件>", "目标表（.csv、.xlsx）：地市、年度、目标")
     .option("--json", "输出 JSON，供其他程序读取")
     .addOption(new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh"));
 }

@@ -1,6 +1,6 @@
 import { compareTables } from "../tasks/compareTables";
 import { comparisonWorkbook } from "../tasks/comparisonWorkbook";
-import { openTable, type OpenTable } from "../tasks/openTable";
+import { openTable, type OpenTable, type Wanted } from "../tasks/openTable";
 import { writeNew } from "../workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { diffJson } from "../report/diffJson";
@@ -8,6 +8,7 @@ import { diffLines } from "../report/diffLines";
 import { DICTIONARIES, type Language } from "../words";
 import { about, readBytes, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
+import { wantedTable } from "./namedTable";
 import { paint, printJson } from "./print";
 
 /** Options of the command. */
@@ -18,15 +19,16 @@ export interface DiffOptions {
   readonly template?: string;
 }
 
-function openFile(file: string, template: string | undefined): Promise<OpenTable> {
-  return about(file, async () => openTable(new XlsxWorkbook(await readBytes(file)), template));
+function openFile(file: string, wanted: Wanted | undefined): Promise<OpenTable> {
+  return about(file, async () => openTable(new XlsxWorkbook(await readBytes(file)), wanted));
 }
 
 /** Compares two versions of the same table; differences are no errors. */
 export async function diffWorkbooks(first: string, second: string, options: DiffOptions, io: Io): Promise<number> {
   const { output, json = false, lang, template } = options;
   const words = DICTIONARIES[lang];
-  const [before, after] = [await openFile(first, template), await openFile(second, template)];
+  const wanted = await wantedTable(template);
+  const [before, after] = [await openFile(first, wanted), await openFile(second, wanted)];
   const comparison = compareTables(before, after);
   if (output !== undefined) {
     const bytes = await writeNew(comparisonWorkbook(comparison, words));

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { FaultError } from "../core/fault";
@@ -29,15 +30,28 @@ export async function about<Result>(file: string, work: () => Promise<Result> | 
   }
 }
 
+function unread(cause: unknown): FaultError {
+  const reason = reasonOf(cause);
+  const fault =
+    reason === "ENOENT" ? ({ code: "file-not-found" } as const) : { code: "file-not-readable" as const, reason };
+  return new FaultError(fault, { cause });
+}
+
 /** A file's bytes. @throws FaultError when it cannot be read. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    const reason = reasonOf(cause);
-    const fault =
-      reason === "ENOENT" ? ({ code: "file-not-found" } as const) : { code: "file-not-readable" as const, reason };
-    throw new FaultError(fault, { cause });
+    throw unread(cause);
+  }
+}
+
+/** The same for a thread that has nothing else to do meanwhile: to wait takes longer than to read a small file. */
+export function readBytesAtOnce(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw unread(cause);
   }
 }
 
@@ -60,6 +74,11 @@ function utf8(bytes: Uint8Array): string {
   } catch (cause) {
     throw new FaultError({ code: "entries-not-utf8" }, { cause });
   }
+}
+
+/** A file's text. @throws FaultError when it cannot be read or is not UTF-8. */
+export async function readText(file: string): Promise<string> {
+  return utf8(await readBytes(file));
 }
 
 /** Entries from a JSON file, or from standard input for "-". @throws FileFault when they are not JSON. */

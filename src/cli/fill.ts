@@ -3,6 +3,7 @@ import { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import type { Language } from "../words";
 import { about, readBytes, readJson, writeBytes } from "./files";
 import type { Io } from "./io";
+import { wantedTable } from "./namedTable";
 import { exitCode, printFindings } from "./print";
 
 /** Options of the command. */
@@ -17,9 +18,10 @@ export interface FillOptions {
 export async function fillWorkbook(file: string, options: FillOptions, io: Io): Promise<number> {
   const { output, entries, lang, template } = options;
   const raw = await readJson(entries, io);
+  const wanted = await wantedTable(template);
   const { filled, bytes } = await about(file, async () => {
     const workbook = new XlsxWorkbook(await readBytes(file));
-    return { filled: await fill(workbook, raw, template), bytes: workbook.save() };
+    return { filled: await fill(workbook, raw, wanted), bytes: workbook.save() };
   });
   await about(output, () => writeBytes(output, bytes));
   printFindings(filled, lang, io);

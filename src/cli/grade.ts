@@ -3,6 +3,7 @@ import { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import type { Language } from "../words";
 import { about, readBytes, writeBytes } from "./files";
 import type { Io } from "./io";
+import { wantedTable } from "./namedTable";
 import { exitCode, printReport } from "./print";
 
 /** Options of the command. */
@@ -16,9 +17,10 @@ export interface GradeOptions {
 /** Writes the result into a workbook, with errors too: they are printed and stand in the result sheet. */
 export async function gradeWorkbook(file: string, options: GradeOptions, io: Io): Promise<number> {
   const { output, json = false, lang, template } = options;
+  const wanted = await wantedTable(template);
   const { graded, bytes } = await about(file, async () => {
     const workbook = new XlsxWorkbook(await readBytes(file));
-    return { graded: await grade(workbook, template), bytes: workbook.save() };
+    return { graded: await grade(workbook, wanted), bytes: workbook.save() };
   });
   await about(output, () => writeBytes(output, bytes));
   printReport(graded, lang, json, io);

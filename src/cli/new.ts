@@ -1,10 +1,11 @@
 import { FaultError } from "../core/fault";
 import { allPlaces } from "../core/performance/addresses";
-import { newWorkbook } from "../tasks/newWorkbook";
-import { requireTable, type BuiltInTable } from "../tasks/requireTable";
+import { planTable } from "../tasks/planTable";
+import type { BuiltInTable } from "../tasks/requireTable";
 import { writeNew } from "../workbook/xlsx/writeNew";
 import { about, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
+import { namedTable } from "./namedTable";
 
 /** Options of the command. */
 export interface NewOptions {
@@ -35,12 +36,12 @@ function performanceEntries({ template }: BuiltInTable & { kind: "performance" }
   return { fields: { [ENTERPRISE_NAME]: enterprise } };
 }
 
-/** Makes a workbook for a table. */
-export async function makeWorkbook(id: string, options: NewOptions, io: Io): Promise<number> {
+/** Makes a workbook for a table, named by its id or by the file of its template. */
+export async function makeWorkbook(name: string, options: NewOptions, io: Io): Promise<number> {
   const { output } = options;
-  const table = await requireTable(id);
+  const table = await namedTable(name);
   const entries = table.kind === "scoring" ? scoringEntries(options) : performanceEntries(table, options);
-  const bytes = await writeNew(await newWorkbook(id, entries));
+  const bytes = await writeNew(planTable(table, entries));
   await about(output, () => writeBytes(output, bytes));
   io.out(`${output}\n`);
   return EXIT.ok;

@@ -2,13 +2,14 @@ import { Option, type Command } from "commander";
 import { PANEL_METHODS, type PanelMethod } from "../core/panel/report";
 import { panelJson } from "../report/panel/json";
 import { panelLines } from "../report/panel/lines";
-import { openTable } from "../tasks/openTable";
+import { openTable, type Wanted } from "../tasks/openTable";
 import { panel, panelWorkbook, type PanelFile } from "../tasks/panel";
 import { writeNew } from "../workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { DICTIONARIES, LANGUAGES, type Language } from "../words";
 import { about, readBytes, readJson, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
+import { wantedTable } from "./namedTable";
 import { paint, printJson } from "./print";
 
 /** Options of the command. */
@@ -21,10 +22,10 @@ export interface PanelOptions {
   readonly lang: Language;
 }
 
-async function openAll(files: readonly string[], template: string | undefined): Promise<PanelFile[]> {
+async function openAll(files: readonly string[], wanted: Wanted | undefined): Promise<PanelFile[]> {
   const opened: PanelFile[] = [];
   for (const file of files) {
-    const open = await about(file, async () => openTable(new XlsxWorkbook(await readBytes(file)), template));
+    const open = await about(file, async () => openTable(new XlsxWorkbook(await readBytes(file)), wanted));
     opened.push({ file, open });
   }
   return opened;
@@ -35,7 +36,7 @@ export async function panelOpinion(files: readonly string[], options: PanelOptio
   const { output, method, decisions, template, json = false, lang } = options;
   const words = DICTIONARIES[lang];
   const decided = decisions === undefined ? {} : await readJson(decisions, io);
-  const checked = panel(await openAll(files, template), decided, method);
+  const checked = panel(await openAll(files, await wantedTable(template)), decided, method);
   if (output !== undefined) {
     const bytes = await writeNew(panelWorkbook(checked));
     await about(output, () => writeBytes(output, bytes));

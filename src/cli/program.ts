@@ -5,13 +5,16 @@ import { checkWorkbook, type CheckOptions } from "./check";
 import { addConsolidate } from "./consolidate";
 import { diffWorkbooks, type DiffOptions } from "./diff";
 import { fillWorkbook, type FillOptions } from "./fill";
+import { addImport } from "./import";
 import { gradeWorkbook, type GradeOptions } from "./grade";
 import type { Io } from "./io";
+import { addLint } from "./lint";
 import type { ListOptions } from "./listOptions";
 import { makeWorkbook, type NewOptions } from "./new";
 import { addPanel } from "./panel";
 import { scoreEntries, type ScoreOptions } from "./score";
 import { showTemplate } from "./template";
+import { addTemplateDiff } from "./templateDiff";
 import { listTemplates } from "./templates";
 
 /** Commander's headings in Chinese. */
@@ -21,6 +24,11 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "命令：",
   "Arguments:": "参数：",
 };
+
+/** Columns of a terminal that a text takes: a Chinese character takes two. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
+}
 
 function inChinese(usage: string): string {
   return usage.replace("[options]", "[选项]").replace("[command]", "[命令]");
@@ -41,7 +49,7 @@ const lang = () =>
 const json = () => new Option("--json", "输出 JSON，供其他程序读取");
 const output = () => new Option("-o, --output <文件>", "写到这个文件").makeOptionMandatory();
 const entries = () => new Option("--entries <文件>", "填写数据 JSON 文件，“-”为标准输入").makeOptionMandatory();
-const table = () => new Option("--template <编号>", "工作簿中有多张表时，指明一张");
+const table = () => new Option("--template <编号>", "工作簿中有多张表时，指明一张：编号或表文件（.json）");
 
 function addTemplates(program: Command, io: Io, finish: Finish): void {
   program
@@ -50,19 +58,20 @@ function addTemplates(program: Command, io: Io, finish: Finish): void {
     .addOption(json())
     .addOption(lang())
     .action((options: ListOptions) => finish(listTemplates(options, io)));
-  program
+  const template = program
     .command("template")
-    .argument("<编号>", "评分表或绩效表的编号")
+    .argument("<编号>", "评分表或绩效表的编号，或表文件（.json）")
     .description("显示一张表：评分表的条目、分值、否决项、等级，绩效表的栏目和填写路径")
     .addOption(json())
     .addOption(lang())
     .action((id: string, options: ListOptions) => finish(showTemplate(id, options, io)));
+  addTemplateDiff(template, io, finish);
 }
 
 function addWorkbooks(program: Command, io: Io, finish: Finish): void {
   program
     .command("new")
-    .argument("<编号>", "评分表或绩效表的编号")
+    .argument("<编号>", "评分表或绩效表的编号，或表文件（.json）")
     .description("生成可以填写、打印和自动计算的工作簿")
     .addOption(output())
     .option("--enterprise <名称>", "企业名称")
@@ -113,7 +122,7 @@ function addScore(program: Command, io: Io, finish: Finish): void {
   program
     .command("score")
     .description("不用工作簿，直接核算填写数据")
-    .addOption(new Option("--template <编号>", "评分表或绩效表的编号").makeOptionMandatory())
+    .addOption(new Option("--template <编号>", "评分表或绩效表的编号，或表文件（.json）").makeOptionMandatory())
     .addOption(entries())
     .addOption(json())
     .addOption(lang())
@@ -133,6 +142,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示一个命令的帮助")
     .configureHelp({
+      displayWidth: columnsOf,
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: ({ description }) => description,
       styleUsage: (usage) => inChinese(usage),
@@ -147,6 +157,8 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
   addScore(program, io, finish);
   addPanel(program, io, finish);
   addConsolidate(program, io, finish);
+  addImport(program, io, finish);
+  addLint(program, io, finish);
   for (const command of program.commands) command.copyInheritedSettings(program).helpOption("-h, --help", "显示帮助");
   return program;
 }

@@ -26,7 +26,7 @@ export function usualJobs(files: number): number {
 async function* hereAlone(files: readonly string[], language: Language): AsyncGenerator<Recorded> {
   const maker = recordMaker(language);
   for (const file of files) {
-    const record = await maker.recordOf(await givenFile(file));
+    const record = await maker.recordOf(givenFile(file));
     yield { record, line: () => lineOf(record) };
   }
 }

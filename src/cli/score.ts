@@ -1,7 +1,8 @@
-import { score } from "../tasks/score";
+import { evaluateTable } from "../tasks/evaluateTable";
 import type { Language } from "../words";
 import { readJson } from "./files";
 import type { Io } from "./io";
+import { namedTable } from "./namedTable";
 import { exitCode, printReport } from "./print";
 
 /** Options of the command. */
@@ -14,7 +15,7 @@ export interface ScoreOptions {
 
 /** Checks and grades entries without a workbook. */
 export async function scoreEntries({ template, entries, json = false, lang }: ScoreOptions, io: Io): Promise<number> {
-  const scored = await score(template, await readJson(entries, io));
+  const scored = evaluateTable(await namedTable(template), await readJson(entries, io));
   printReport(scored, lang, json, io);
   return exitCode(scored.report.findings);
 }

@@ -5,7 +5,7 @@ import { readParts, type UnusedLine } from "../tasks/summaryParts";
 import { DICTIONARIES } from "../words";
 import { EXIT, type Io } from "./io";
 import { linesOfFile } from "./lineFile";
-import { finishSummary, readLists, type SummaryOptions } from "./summary";
+import { finishSummary, readLists, refuseOverwriting, type SummaryOptions } from "./summary";
 
 /** Options of the command. */
 export type SummariseOptions = SummaryOptions;
@@ -19,6 +19,8 @@ function textOf({ file, line, fault }: UnusedLine, { lang }: SummariseOptions): 
  * @throws FileFault for a part or a list that cannot be read, FaultError where the parts hold no record.
  */
 export async function summariseParts(parts: readonly string[], options: SummariseOptions, io: Io): Promise<number> {
+  const { output, plan, targets } = options;
+  refuseOverwriting(output, plan, targets, ...parts);
   const lists = await readLists(options);
   // The same part named twice is one part.
   const files = [...new Set(parts)];

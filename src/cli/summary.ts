@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from "commander";
+import { resolve } from "node:path";
 import { consolidate, type BureauLists, type Consolidation } from "../core/consolidate/consolidation";
 import type { Summary } from "../core/consolidate/summary";
 import { consolidationJson } from "../report/consolidate/json";
@@ -21,6 +23,13 @@ export interface SummaryOptions {
 }
 
 const ISO_DAY = 10;
+
+/** @throws InvalidArgumentError where what is written would take the place of another file of the same call. */
+export function refuseOverwriting(written: string | undefined, ...others: readonly (string | undefined)[]): void {
+  if (written === undefined) return;
+  const isSame = others.some((other) => other !== undefined && resolve(other) === resolve(written));
+  if (isSame) throw new InvalidArgumentError(`'${written}'`);
+}
 
 /** The lists that the workbooks are compared with. @throws FileFault for one that cannot be used. */
 export async function readLists({ plan, targets }: SummaryOptions): Promise<BureauLists> {

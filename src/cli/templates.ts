@@ -1,6 +1,6 @@
 import { allInputs } from "../core/performance/addresses";
 import type { PerformanceTemplate } from "../core/performance/template";
-import { allLeaves, type Template } from "../core/template";
+import { allLeaves, type Checklist, type Template } from "../core/template";
 import { listTables, type ListedTable } from "../tasks/listTables";
 import { DICTIONARIES, type Language } from "../words";
 import { EXIT, type Io } from "./io";
@@ -12,12 +12,21 @@ function common({ kind, id, version, title, regulation, place, year, audit, stag
   return { kind, id, version, title, regulation, place, year, audit, stage, official, force };
 }
 
+/** A checklist has no points: its outcomes stand in the place of pass marks. */
+function checklistSummary({ grades, criteria, outcomes }: Checklist): Record<string, unknown> {
+  const passing = outcomes.filter(({ pass }) => pass).map(({ label }) => label);
+  return { passMarks: [], criteria: criteria.length, grades, outcomes: passing };
+}
+
 function scoringSummary(template: Template): Record<string, unknown> {
   const counts = { items: allLeaves(template).length, vetoes: template.vetoes.length };
   const passMarks = template.bands
     .filter(({ pass }) => pass)
     .map(({ label, min, inclusive }) => ({ label, min, inclusive }));
-  return { ...common(template), number: template.source.number, total: template.total, ...counts, passMarks };
+  const { source, total, checklist } = template;
+  const base = { ...common(template), number: source.number };
+  if (checklist) return { ...base, total: null, ...counts, ...checklistSummary(checklist) };
+  return { ...base, total, ...counts, passMarks };
 }
 
 function performanceSummary(template: PerformanceTemplate): Record<string, unknown> {
@@ -25,12 +34,19 @@ function performanceSummary(template: PerformanceTemplate): Record<string, unkno
   return { ...common(template), number: template.source?.number ?? null, ...counts };
 }
 
-function scoringFacts(template: Template, language: Language): string[] {
+function itemFacts(template: Template, language: Language): string[] {
   const { result } = DICTIONARIES[language];
   const items = allLeaves(template).length;
+  const criteria = template.checklist?.criteria.length ?? 0;
+  if (template.checklist) return criteria > 0 ? [result.criteria(criteria)] : [];
+  return [items > 0 ? result.items(items) : result.rulesOnly];
+}
+
+function scoringFacts(template: Template, language: Language): string[] {
+  const { result } = DICTIONARIES[language];
   return [
     result.force[template.force.state],
-    items > 0 ? result.items(items) : result.rulesOnly,
+    ...itemFacts(template, language),
     result.vetoCount(template.vetoes.length),
     ...(template.official ? [] : [result.unofficial]),
   ];

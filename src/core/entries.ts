@@ -34,6 +34,8 @@ export interface Entries {
   readonly gates: ReadonlyMap<string, unknown>;
   readonly eligibility: ReadonlyMap<string, unknown>;
   readonly conditions: ReadonlyMap<string, unknown>;
+  /** Grades of a checklist's criteria. */
+  readonly criteria: ReadonlyMap<string, unknown>;
   readonly experts: readonly Expert[];
   readonly enterprise: Enterprise;
   /** The panel's total, for templates without items. */
@@ -51,6 +53,7 @@ export const ENTRY_GROUPS = [
   "gates",
   "eligibility",
   "conditions",
+  "criteria",
 ] as const;
 
 const ENTERPRISE_FIELDS = ["name", "code", "place", "industry", "date", "kind"] as const;
@@ -146,6 +149,7 @@ export function readEntries(raw: unknown): { entries: Entries; findings: Finding
     gates: reader.group("gates"),
     eligibility: reader.group("eligibility"),
     conditions: reader.group("conditions"),
+    criteria: reader.group("criteria"),
     experts: reader.experts(),
     enterprise: reader.enterprise(),
     total: isRecord(raw) ? raw["total"] : null,

@@ -1,8 +1,10 @@
 import type Big from "big.js";
 import { TABLE_CHECKS } from "./checks";
 import { toNumber } from "./decimal";
-import { readEntries, type Entries } from "./entries";
+import { readEntries } from "./entries";
+import { evaluateChecklist } from "./evaluateChecklist";
 import { explain } from "./explain";
+import { gateOutcomes } from "./gates";
 import { gradeOf, nextBand } from "./grade";
 import type { Report } from "./report";
 import { addUp } from "./score";
@@ -13,20 +15,13 @@ function orNull(value: Big | null): number | null {
   return value === null ? null : toNumber(value);
 }
 
-function gateOutcomes(template: Template, entries: Entries): Record<string, "pass" | "fail"> {
-  const answered = template.gates.flatMap(({ id }) => {
-    const outcome = entries.gates.get(id);
-    return outcome === "pass" || outcome === "fail" ? [[id, outcome] as const] : [];
-  });
-  return Object.fromEntries(answered);
-}
-
 /**
  * Checks, totals and grades one filled table.
  * @param raw the entries as they came, for example parsed JSON; whatever is wrong with them becomes a finding.
  */
 export function evaluate(template: Template, raw: unknown): Report {
   const { entries, findings: shapeFindings } = readEntries(raw);
+  if (template.checklist) return evaluateChecklist(template, template.checklist, entries, shapeFindings);
   const totals = addUp(template, entries);
   const vetoes = applyVetoes(template, entries, totals);
   const grade = gradeOf(template, totals, vetoes);

@@ -50,7 +50,8 @@ function howGraded(template: Template, totals: Totals, vetoes: VetoOutcome, grad
   return honour ? [step, { code: "honour", honour, article }] : [step];
 }
 
-function howGated(template: Template, entries: Entries): Step[] {
+/** What the gates came to. */
+export function howGated(template: Template, entries: Entries): Step[] {
   return template.gates.flatMap(({ id, text, article }): Step[] => {
     const outcome = entries.gates.get(id);
     return outcome === "pass" || outcome === "fail"

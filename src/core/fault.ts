@@ -30,6 +30,21 @@ export type Fault =
   | { readonly code: "different-tables"; readonly first: string; readonly second: string }
   | { readonly code: "option-not-used"; readonly option: string; readonly title: string }
   | { readonly code: "broken-template"; readonly id: string; readonly detail: string }
+  /** A template from outside with faults: the first one, its line where it is known, and how many more there are. */
+  | {
+      readonly code: "faulty-template";
+      readonly path: string;
+      readonly message: string;
+      readonly line: number | null;
+      readonly more: number;
+    }
+  /** A workbook's own copy of its template, of which parts are gone or changed. */
+  | { readonly code: "stored-template"; readonly id: string }
+  | { readonly code: "import-format"; readonly ending: string }
+  | { readonly code: "nothing-to-import" }
+  | { readonly code: "kind-not-imported" }
+  | { readonly code: "several-imports"; readonly titles: readonly string[] }
+  | { readonly code: "no-such-import"; readonly count: number }
   | { readonly code: "entries-not-utf8" }
   | { readonly code: "entries-not-json"; readonly position: number | null }
   | { readonly code: "not-written"; readonly sheet: string }

@@ -60,6 +60,9 @@ export type ScoringDetail =
   | { readonly code: "bonus-out-of-range"; readonly value: string; readonly min: string; readonly max: string }
   | { readonly code: "not-yes-no"; readonly shown: string }
   | { readonly code: "not-pass-fail"; readonly shown: string }
+  | { readonly code: "not-a-grade"; readonly shown: string; readonly grades: readonly string[] }
+  | { readonly code: "unanswered" }
+  | { readonly code: "no-without-reason"; readonly grade: string }
   | { readonly code: "vetoes-unanswered"; readonly count: number }
   | { readonly code: "veto-is-derived"; readonly bound: string }
   | { readonly code: "total-not-needed" }
@@ -67,6 +70,7 @@ export type ScoringDetail =
   | { readonly code: "eligibility-not-met"; readonly text: string; readonly article: string }
   | { readonly code: "panel-too-small"; readonly count: number; readonly min: number; readonly article: string }
   | { readonly code: "panel-too-large"; readonly count: number; readonly max: number; readonly article: string }
+  | { readonly code: "panel-even"; readonly count: number; readonly article: string }
   | { readonly code: "recusal-not-declared"; readonly expert: string; readonly article: string }
   | { readonly code: "recusal-needed"; readonly expert: string; readonly article: string }
   | { readonly code: "row-missing"; readonly sheet: string; readonly label: string }
@@ -116,7 +120,13 @@ export type Finding = FindingDetail & {
   readonly others?: readonly OtherCell[];
 };
 
+function isPlain(step: string): boolean {
+  return !step.includes("~") && !step.includes("/");
+}
+
 /** JSON pointer of the given steps. */
 export function pointer(...steps: readonly string[]): string {
-  return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let path = "";
+  for (const step of steps) path += `/${isPlain(step) ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return path;
 }

@@ -5,12 +5,24 @@ const LISTS = /^\/(?:experts|ledger|feasibility|feasibility\/\d+\/flows|rows\/[^
 /** Places of a list; no table has as many rows. */
 const INDEX = /^(?:0|[1-9]\d{0,3})$/u;
 
+/** Paths that are remembered: several times as many as the largest table has. */
+const MAX_PATHS = 16_384;
+const knownSteps = new Map<string, readonly string[]>();
+
+function takeApart(path: string): readonly string[] {
+  const steps = path.split("/").slice(1);
+  return path.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
+}
+
 /** The steps of a JSON pointer (RFC 6901): "/scores/2.1" leads through "scores" to "2.1". */
-export function stepsOf(path: string): string[] {
-  return path
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+export function stepsOf(path: string): readonly string[] {
+  // The same few thousand paths are taken apart by the million when many workbooks are read.
+  const known = knownSteps.get(path);
+  if (known) return known;
+  if (knownSteps.size >= MAX_PATHS) knownSteps.clear();
+  const steps = takeApart(path);
+  knownSteps.set(path, steps);
+  return steps;
 }
 
 function encode(step: string): string {

@@ -41,14 +41,34 @@ export type Step = { readonly article: string | null } & (
   | { readonly code: "no-pass-mark" }
   | { readonly code: "gate"; readonly text: string; readonly passed: boolean }
   | { readonly code: "honour"; readonly honour: string }
+  | { readonly code: "veto-fails"; readonly id: string; readonly text: string; readonly label: string }
+  | { readonly code: "unfinished"; readonly answered: number; readonly count: number }
+  | { readonly code: "grade-counts"; readonly counts: readonly GradeCount[] }
+  | { readonly code: "criterion"; readonly id: string; readonly text: string; readonly grade: string }
+  | { readonly code: "outcome"; readonly label: string; readonly text: string }
+  | { readonly code: "no-outcomes" }
 );
+
+/** How many criteria of a checklist have a grade. */
+export interface GradeCount {
+  readonly grade: string;
+  readonly count: number;
+}
+
+/** How a checklist's criteria stand. */
+export interface ChecklistStand {
+  /** For every grade, the best first; empty where there are no criteria. */
+  readonly counts: readonly GradeCount[];
+  /** Ids of the criteria that keep a better outcome away, in the table's order. */
+  readonly lacking: readonly string[];
+}
 
 /** Everything computed from one filled table: plain data for pane, sheet, command line and JSON. Points are exact. */
 export interface Report {
   /** Id of the template. */
   readonly template: string;
   readonly complete: boolean;
-  /** Scored items that have a valid score, and how many there are. */
+  /** Scored items that have a valid score, and how many there are; of a checklist: answered criteria and vetoes. */
   readonly filled: number;
   readonly count: number;
   readonly sections: readonly SectionScore[];
@@ -73,6 +93,8 @@ export interface Report {
   readonly gates: Readonly<Record<string, "pass" | "fail">>;
   readonly grade: Grade | null;
   readonly next: NextBand | null;
+  /** Present for a checklist, which has no points: its total is null, and complete says that all is answered. */
+  readonly checklist?: ChecklistStand;
   readonly findings: readonly Finding[];
   readonly explanation: readonly Step[];
 }

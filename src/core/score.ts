@@ -51,7 +51,9 @@ function bonusPoints(template: Template, entries: Entries): (Big | null)[] {
 function withGroups(items: readonly Item[], scores: ReadonlyMap<string, Big | null>): [string, Big | null][] {
   return allItems(items).map((item) => [
     item.id,
-    sumUnlessNull(leaves([item]).map((leaf) => scores.get(leaf.id) ?? null)),
+    item.items
+      ? sumUnlessNull(leaves(item.items).map(({ id }) => scores.get(id) ?? null))
+      : (scores.get(item.id) ?? null),
   ]);
 }
 

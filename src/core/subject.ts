@@ -66,7 +66,8 @@ export function effectiveMaxima(template: Template, entries: Entries): Map<strin
 
 /** Maximum of an item or group: its own, or the sum of what is scored below it. */
 export function maximumOf(item: Item, maxima: ReadonlyMap<string, Big>): Big {
-  return sum(leaves([item]).map((leaf) => maxima.get(leaf.id) ?? new Big(leaf.max)));
+  if (!item.items) return maxima.get(item.id) ?? new Big(item.max);
+  return sum(leaves(item.items).map((leaf) => maxima.get(leaf.id) ?? new Big(leaf.max)));
 }
 
 /** The condition that holds and gives `id` its full marks. */

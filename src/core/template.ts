@@ -4,6 +4,7 @@
  * Official wording is the regulation's own, in Chinese, in every language of the interface.
  * `schema.ts` in the templates room checks the shape; nothing here throws.
  */
+import { oncePer } from "./remember";
 
 /** Where a piece of wording stands in the collected regulations. */
 export interface Source {
@@ -140,6 +141,38 @@ export interface Band {
   readonly remarks?: readonly Remark[];
 }
 
+/** One of a checklist's conditions (条件、检查内容): it is answered with one of the checklist's grades. */
+export interface Criterion extends Clause {
+  /** The printed heading that it stands under. */
+  readonly group?: string;
+}
+
+/** Criteria that must have a grade: "all of them" or "all but two of these". */
+export interface Need {
+  /** The grade that is enough, or any before it. */
+  readonly grade: string;
+  /** Ids of the criteria; all of them when absent. */
+  readonly of?: readonly string[];
+  /** How many of them may stay below; none when absent. */
+  readonly allBut?: number;
+}
+
+/** What a checklist's answers come to: the first of the outcomes whose needs are all met. */
+export interface Outcome extends Omit<Band, "min" | "inclusive"> {
+  /** Empty for the last outcome, which fails. */
+  readonly needs: readonly Need[];
+}
+
+/** Conditions without points. */
+export interface Checklist {
+  /** The words that a criterion is answered with, the best first. */
+  readonly grades: readonly string[];
+  /** Empty where the source has nothing but vetoes. */
+  readonly criteria: readonly Criterion[];
+  /** The best first, only the last one fails; empty where the source does not say what the grades come to. */
+  readonly outcomes: readonly Outcome[];
+}
+
 /** How many experts the panel needs. */
 export interface PanelRule {
   readonly min: number;
@@ -187,7 +220,7 @@ export interface Force {
   readonly note?: { readonly zh: string; readonly en: string };
 }
 
-/** A scoring table with its rules. */
+/** A scoring table with its rules, or a checklist with its. */
 export interface Template {
   readonly schemaVersion: 1;
   readonly kind: "scoring";
@@ -214,7 +247,7 @@ export interface Template {
     readonly date: string | null;
     readonly articles: readonly string[];
   };
-  /** Full marks of the table without bonus. */
+  /** Full marks of the table without bonus; 0 where a checklist stands in the place of points. */
   readonly total: number;
   /** Empty where the source has the rules but not the table's items. */
   readonly sections: readonly Section[];
@@ -224,6 +257,8 @@ export interface Template {
   readonly gates: readonly Clause[];
   readonly eligibility: readonly Clause[];
   readonly conditions: readonly Condition[];
+  /** Conditions that are answered instead of scored. A table has sections, or a checklist, or is rules only. */
+  readonly checklist?: Checklist;
   /** Empty where the source prints no pass mark. */
   readonly bands: readonly Band[];
   /** The failing word; `printed` is false where the source has none and 不合格 is ours. */
@@ -243,9 +278,9 @@ export function leaves(items: readonly Item[]): Item[] {
 }
 
 /** Every leaf item of every section, in the table's order. */
-export function allLeaves(template: Template): Item[] {
+export const allLeaves = oncePer((template: Template): readonly Item[] => {
   return template.sections.flatMap((section) => leaves(section.items));
-}
+});
 
 /** The whole tree of items below `items`, parents before children. */
 export function allItems(items: readonly Item[]): Item[] {

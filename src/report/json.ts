@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../core/finding";
-import type { Grade, NextBand, Report, SectionScore } from "../core/report";
+import type { ChecklistStand, Grade, NextBand, Report, SectionScore } from "../core/report";
 import type { PerformanceTemplate } from "../core/performance/template";
 import type { Template } from "../core/template";
 import type { Dictionary } from "../words/dictionary";
@@ -42,6 +42,8 @@ export interface ReportJson {
   readonly gates: Readonly<Record<string, "pass" | "fail">>;
   readonly grade: Grade | null;
   readonly next: NextBand | null;
+  /** Present for a checklist, whose total is null and whose full marks are 0. */
+  readonly checklist?: ChecklistStand;
   readonly findings: readonly FindingJson[];
   readonly explanation: readonly { readonly code: string; readonly article: string | null; readonly message: string }[];
 }
@@ -61,6 +63,7 @@ export function findingJson(
 /** `report` as plain JSON, its sentences in the language of `words`. */
 export function reportJson(template: Template, report: Report, words: Dictionary): ReportJson {
   const { complete, filled, count, sections, bonus, total, provisional, max, vetoes, gates, grade, next } = report;
+  const { checklist } = report;
   return {
     template: report.template,
     complete,
@@ -75,6 +78,7 @@ export function reportJson(template: Template, report: Report, words: Dictionary
     gates,
     grade,
     next,
+    ...(checklist ? { checklist } : {}),
     findings: report.findings.map((finding) => findingJson(template, finding, words)),
     explanation: report.explanation.map((step) => ({
       code: step.code,

@@ -10,8 +10,9 @@ function shorten(text: string): string {
 export function labelOf(template: Template, id: string): string {
   const sections = template.sections.map(({ id: sectionId, title }) => ({ id: sectionId, text: title }));
   const items = template.sections.flatMap((section) => allItems(section.items));
-  const { bonus, vetoes, gates, eligibility, conditions } = template;
-  const known = [...sections, ...items, ...bonus, ...vetoes, ...gates, ...eligibility, ...conditions];
+  const { bonus, vetoes, gates, eligibility, conditions, checklist } = template;
+  const clauses = [...vetoes, ...gates, ...eligibility, ...conditions, ...(checklist?.criteria ?? [])];
+  const known = [...sections, ...items, ...bonus, ...clauses];
   const text = known.find((entry) => entry.id === id)?.text;
   return text === undefined ? id : `${id} ${shorten(text)}`;
 }

@@ -36,6 +36,10 @@ export function findingLine(template: Template | PerformanceTemplate, finding: F
 
 function totalLines(report: Report, words: Dictionary): Line[] {
   const { result } = words;
+  if (report.checklist) {
+    const counts = report.checklist.counts.map(({ grade, count }) => result.gradeCount(grade, count));
+    return [plain([result.answered(report.filled, report.count), ...counts].join("  "))];
+  }
   const filled = result.filled(report.filled, report.count);
   const points =
     report.total === null
@@ -76,19 +80,25 @@ export function explanationLines(report: Report, words: Dictionary): string[] {
   return report.explanation.map((step) => stepSentence(step, words));
 }
 
-/** From this many unscored items on, they share one line. */
+/** From this many unscored items on, they share one line; so do unanswered criteria and vetoes. */
 const MANY_MISSING = 4;
 
-/** Every finding as a line; many unscored items are named in one. */
+/** Findings of the same kind that may share a line, each about an item. */
+function openItems(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code, item }) => (code === "missing" || code === "unanswered") && item !== undefined);
+}
+
+/** Every finding as a line; many unscored or unanswered items are named in one. */
 export function findingLines(
   template: Template | PerformanceTemplate,
   findings: readonly Finding[],
   words: Dictionary,
 ): Line[] {
-  const missing = findings.filter(({ code, item }) => code === "missing" && item !== undefined);
+  const missing = openItems(findings);
   if (missing.length < MANY_MISSING) return findings.map((finding) => findingLine(template, finding, words));
   const labels = missing.map(({ item = "", at }) => (at ? `${item} (${at.cell})` : item)).join(" ");
-  const text = `[${words.severity.warning}] ${words.result.missing(missing.length, labels)}`;
+  const told = missing[0]?.code === "missing" ? words.result.missing : words.result.unanswered;
+  const text = `[${words.severity.warning}] ${told(missing.length, labels)}`;
   const others = findings.filter((finding) => !missing.includes(finding));
   return [...others.map((finding) => findingLine(template, finding, words)), { text, tone: "warning" }];
 }

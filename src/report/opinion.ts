@@ -1,11 +1,33 @@
 import type { Entries } from "../core/entries";
 import type { Report } from "../core/report";
-import type { Template } from "../core/template";
+import type { Checklist, Template } from "../core/template";
 import { opinionWords as words } from "../words/opinion";
+import { checkedPart, outcomePart, shortcomingPart, shortcomings } from "./checklistOpinion";
 import { deductions } from "./deductions";
 
 /** Deductions that a short opinion names; the rest stands in the table. */
 const NAMED = 8;
+
+/** A sheet and its panel: who checked what, by which rules. */
+function basisPart({ regulation, title, stage, checklist }: Template, { enterprise, experts }: Entries): string {
+  const name = enterprise.name?.trim();
+  const whose = name ? name : words.someEnterprise;
+  const names = experts.map((expert) => expert.name);
+  const told = checklist ? words.checklistExperts : words.experts;
+  const basis = checklist
+    ? words.checklistBasis(regulation, whose, words.stage[stage])
+    : words.basis(regulation, title, whose, words.stage[stage]);
+  return [basis, ...(names.length > 0 ? [told(names)] : [])].join("");
+}
+
+function checklistOpinion(template: Template, checklist: Checklist, report: Report, entries: Entries): string[] {
+  const found = shortcomings(template, checklist, report, entries).slice(0, NAMED);
+  const vetoes = vetoPart(template, report, 0).filter(() => report.complete || report.vetoes.length > 0);
+  return [
+    [...checkedPart(report), ...vetoes, ...outcomePart(checklist, report)].join(""),
+    [...gatePart(template, report), ...shortcomingPart(found)].join(""),
+  ];
+}
 
 function totalPart(template: Template, { total, provisional, max, filled, count, sections, bonus }: Report): string[] {
   if (total === null) {
@@ -61,17 +83,14 @@ function deductionPart(template: Template, report: Report, entries: Entries): st
  * says so: the bureau decides.
  */
 export function opinion(template: Template, report: Report, entries: Entries): string[] {
-  const enterprise = entries.enterprise.name?.trim();
-  const stage = words.stage[template.stage];
-  const names = entries.experts.map(({ name }) => name);
+  const { checklist } = template;
   const open = openVetoes(template, report, entries);
-  const basis = words.basis(template.regulation, template.title, enterprise ? enterprise : words.someEnterprise, stage);
-  return [
-    [basis, ...(names.length > 0 ? [words.experts(names)] : [])].join(""),
+  const points = () => [
     [...totalPart(template, report), ...vetoPart(template, report, open), ...gradePart(template, report, open)].join(
       "",
     ),
     [...gatePart(template, report), ...deductionPart(template, report, entries)].join(""),
-    words.draft,
-  ].filter((paragraph) => paragraph !== "");
+  ];
+  const body = checklist ? checklistOpinion(template, checklist, report, entries) : points();
+  return [basisPart(template, entries), ...body, words.draft].filter((paragraph) => paragraph !== "");
 }

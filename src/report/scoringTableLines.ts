@@ -9,8 +9,23 @@ export function scoringTableLines(template: Template, { language, result }: Dict
       ({ id, text, max }) => `${"  ".repeat(id.split(".").length - 1)}${id}  ${text}  ${max}`,
     ),
   ]);
+  const { criteria = [], grades = [], outcomes = [] } = template.checklist ?? {};
+  const checklist = criteria.map(({ id, group, text, article }) => {
+    return `${id}  ${group === undefined ? "" : `${group}  `}${text}  ${grades.join("/")}${result.article(article)}`;
+  });
   const vetoes = template.vetoes.map(({ id, text, article }) => `${id}  ${text}${result.article(article)}`);
-  const bands = template.bands.map(({ label, text, article }) => `${label}  ${text}${result.article(article)}`);
+  const bands = [...outcomes, ...template.bands].map(
+    ({ label, text, article }) => `${label}  ${text}${result.article(article)}`,
+  );
   const remarks = template.remarks.map((remark) => `* ${remark[language]}`);
-  return [`${template.title}  ${template.id}`, ...rows, result.vetoes, ...vetoes, result.grade, ...bands, ...remarks];
+  return [
+    `${template.title}  ${template.id}`,
+    ...rows,
+    ...checklist,
+    result.vetoes,
+    ...vetoes,
+    result.grade,
+    ...bands,
+    ...remarks,
+  ];
 }

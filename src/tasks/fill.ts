@@ -9,7 +9,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { Finding, FindingCode } from "../core/finding";
 import { check } from "./check";
 import { evaluateTable } from "./evaluateTable";
-import { openTable } from "./openTable";
+import { openTable, type Wanted } from "./openTable";
 import { planTable } from "./planTable";
 
 /** Findings about entries that no cell takes, so that a look at the workbook alone would not show them. */
@@ -32,6 +32,7 @@ const UNREADABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "not-a-number",
   "not-yes-no",
   "not-pass-fail",
+  "not-a-grade",
   "amount-refused",
   "not-a-year",
 ]);
@@ -66,8 +67,8 @@ function withFindings(checked: Checked, findings: readonly Finding[]): Checked {
  * @param entries raw entries, for example parsed JSON.
  * @throws FaultError when there is no table to fill or it cannot be written.
  */
-export async function fill(workbook: Workbook, entries: unknown, templateId?: string): Promise<Checked> {
-  const open = await openTable(workbook, templateId);
+export async function fill(workbook: Workbook, entries: unknown, wanted?: Wanted): Promise<Checked> {
+  const open = await openTable(workbook, wanted);
   const given = evaluateTable(open, entries).report.findings;
   const refused = given.filter(({ code, path }) => UNREADABLE.has(code) && !isWritable(entries, path));
   const paths = refused.map(({ path }) => path);
@@ -75,7 +76,7 @@ export async function fill(workbook: Workbook, entries: unknown, templateId?: st
   const { findings } = evaluateTable(open, merged).report;
   const plan = planTable(open, withSafeFixes(merged, findings), { table: open.table });
   await workbook.writeCells(planChanges(plan, open.table));
-  const checked = await check(workbook, open.template.id);
+  const checked = await check(workbook, open);
   const told = [...refused, ...findings, ...given].filter((one) => refused.includes(one) || UNWRITTEN.has(one.code));
   return withFindings(checked, [...distinct(told), ...homeless(plan, open.table)]);
 }

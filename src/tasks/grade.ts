@@ -8,7 +8,7 @@ import { zh } from "../words/zh";
 import { planChanges } from "../workbook/changes";
 import type { WorkbookPlan } from "../workbook/plan/types";
 import type { CellChange, Workbook } from "../workbook/workbook";
-import { openTable, type OpenTable } from "./openTable";
+import { openTable, type OpenTable, type Wanted } from "./openTable";
 import { planPerformanceTable, planScoringTable } from "./planTable";
 import { checkOpen } from "./reportOn";
 
@@ -38,8 +38,8 @@ function planResult(open: OpenTable, checked: Checked, raw: unknown, left: reado
  * Checks a workbook's table and computes what writing the result would change. Changes nothing.
  * @throws FaultError when there is no table to grade.
  */
-export async function prepareResult(workbook: Workbook, templateId?: string): Promise<PreparedResult> {
-  const open = await openTable(workbook, templateId);
+export async function prepareResult(workbook: Workbook, wanted?: Wanted): Promise<PreparedResult> {
+  const open = await openTable(workbook, wanted);
   const checked = checkOpen(open);
   const { findings } = checked.report;
   const raw = withSafeFixes(open.entries.raw, findings);
@@ -55,8 +55,8 @@ export async function prepareResult(workbook: Workbook, templateId?: string): Pr
  * other entry is touched.
  * @throws FaultError when there is no table to grade or it cannot be written.
  */
-export async function grade(workbook: Workbook, templateId?: string): Promise<Checked> {
-  const prepared = await prepareResult(workbook, templateId);
+export async function grade(workbook: Workbook, wanted?: Wanted): Promise<Checked> {
+  const prepared = await prepareResult(workbook, wanted);
   await workbook.writeCells(prepared.changes);
   return prepared;
 }

@@ -1,13 +1,9 @@
 import { FaultError, type Fault } from "../core/fault";
-import { structureFindings, versionFindings } from "../workbook/integrity";
 import { locateTables, type LocatedTable } from "../workbook/locate";
-import { performanceStructure } from "../workbook/performanceIntegrity";
-import { WORKBOOK_FORMAT } from "../workbook/plan/meta";
-import { readTableEntries } from "../workbook/readEntries";
-import { readPerformanceEntries } from "../workbook/readPerformance";
 import type { ReadSheet } from "../workbook/workbook";
-import type { OpenPerformance, OpenScoring, OpenTable } from "./openTable";
-import { requireTable, type BuiltInTable, type PerformanceTable, type ScoringTable } from "./requireTable";
+import { isNewer, newerFault, readPerformance, readScoring, type OpenTable } from "./readTable";
+import { requireTable, TABLE_IDS, type BuiltInTable } from "./requireTable";
+import { tableOf } from "./tableOf";
 
 /** A table of a workbook that this version cannot open. */
 export interface Unopened {
@@ -19,8 +15,12 @@ export interface Unopened {
 export class KnownTables {
   private readonly tables = new Map<string, Promise<BuiltInTable>>();
 
-  /** @throws FaultError `unknown-template` or `broken-template`. */
-  require(id: string): Promise<BuiltInTable> {
+  /** The table that was found in a workbook. @throws FaultError where it is known neither here nor in the workbook. */
+  of(table: LocatedTable): Promise<BuiltInTable> {
+    return TABLE_IDS.includes(table.templateId) ? this.require(table.templateId) : tableOf(table);
+  }
+
+  private require(id: string): Promise<BuiltInTable> {
     const known = this.tables.get(id) ?? requireTable(id);
     // Ids come from files: only those that lead to a table are worth keeping.
     void known.then(
@@ -31,24 +31,6 @@ export class KnownTables {
   }
 }
 
-function formatOf(table: LocatedTable): string {
-  return String(table.find("meta", "format", "value")?.cell?.value ?? WORKBOOK_FORMAT);
-}
-
-function openScoring(known: ScoringTable, table: LocatedTable): OpenScoring {
-  const structure = [...structureFindings(table), ...versionFindings(table, known.hash)];
-  return { ...known, table, entries: readTableEntries(known.template, table), structure };
-}
-
-function openPerformance(
-  known: PerformanceTable,
-  table: LocatedTable,
-  scoring: readonly OpenScoring[],
-): OpenPerformance {
-  const structure = [...performanceStructure(known.template, table), ...versionFindings(table, known.hash)];
-  return { ...known, table, entries: readPerformanceEntries(known.template, table), structure, scoring };
-}
-
 interface Known {
   readonly table: LocatedTable;
   readonly known: BuiltInTable;
@@ -56,11 +38,9 @@ interface Known {
 
 async function knownOrFault(table: LocatedTable, tables: KnownTables): Promise<Known | Unopened> {
   const { templateId } = table;
-  if (Number(formatOf(table)) > WORKBOOK_FORMAT) {
-    return { template: templateId, fault: { code: "newer-format", version: formatOf(table) } };
-  }
+  if (isNewer(table)) return { template: templateId, fault: newerFault(table).fault };
   try {
-    return { table, known: await tables.require(templateId) };
+    return { table, known: await tables.of(table) };
   } catch (error) {
     if (error instanceof FaultError) return { template: templateId, fault: error.fault };
     throw error;
@@ -74,9 +54,9 @@ export async function openAll(
 ): Promise<{ open: readonly OpenTable[]; unopened: readonly Unopened[] }> {
   const found = await Promise.all(locateTables(sheets).map((table) => knownOrFault(table, tables)));
   const usable = found.filter((one) => "known" in one);
-  const scoring = usable.flatMap(({ known, table }) => (known.kind === "scoring" ? [openScoring(known, table)] : []));
+  const scoring = usable.flatMap(({ known, table }) => (known.kind === "scoring" ? [readScoring(known, table)] : []));
   const performance = usable.flatMap(({ known, table }) =>
-    known.kind === "performance" ? [openPerformance(known, table, scoring)] : [],
+    known.kind === "performance" ? [readPerformance(known, table, scoring)] : [],
   );
   return { open: [...scoring, ...performance], unopened: found.filter((one) => "fault" in one) };
 }

@@ -26,7 +26,8 @@ export interface CheckedPanel {
 }
 
 function scoringOf({ file, open }: PanelFile): OpenScoring {
-  if (open.kind === "scoring") return open;
+  // A checklist has no points that could be averaged: its panel fills one sheet together.
+  if (open.kind === "scoring" && !open.template.checklist) return open;
   throw new FaultError({ code: "no-scores", file, title: open.template.title });
 }
 

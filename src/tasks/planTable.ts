@@ -20,23 +20,30 @@ interface Planned<Notes> {
   readonly table?: LocatedTable;
 }
 
+/** What the workbook of a table that is not built in carries, so that it can be checked anywhere. */
+function contentOf({ template, own }: BuiltInTable): string | null {
+  return own ? JSON.stringify(template) : null;
+}
+
 /** The plan of a scoring table with its entries. */
 export function planScoringTable(
-  { template, hash }: ScoringTable,
+  table: ScoringTable,
   raw: unknown,
   { notes = null, names = sheetWords.names }: Planned<ResultNotes> = {},
 ): WorkbookPlan {
-  return planWorkbook(filling(template, raw, evaluate(template, raw), notes, names), hash);
+  const { template } = table;
+  return planWorkbook(filling(template, raw, evaluate(template, raw), notes, names), table.hash, contentOf(table));
 }
 
 /** The plan of a performance table with its entries. */
 export function planPerformanceTable(
-  { template, reference, hash }: PerformanceTable,
+  known: PerformanceTable,
   raw: unknown,
   { notes = null, names = sheetWords.names, table }: Planned<ReviewNotes> = {},
 ): WorkbookPlan {
+  const { template, reference } = known;
   const report = evaluatePerformance(template, raw, reference);
-  return planPerformance({ template, raw, report, reference, notes, names }, hash, table);
+  return planPerformance({ template, raw, report, reference, notes, names }, known.hash, table, contentOf(known));
 }
 
 /** The plan of a table with its entries, its result not written yet. */

@@ -2,8 +2,9 @@ import type { Checked } from "../core/checked";
 import { evaluate } from "../core/evaluate";
 import type { CellRef, Finding } from "../core/finding";
 import { againstScoring } from "../core/performance/checks/againstScoring";
-import { evaluatePerformance } from "../core/performance/evaluate";
-import { readFigures } from "../core/performance/readFigures";
+import { evaluateFigures } from "../core/performance/evaluate";
+import type { Figures } from "../core/performance/figures";
+import { readFigures, type ReadFigures } from "../core/performance/readFigures";
 import type { PerformanceReport } from "../core/performance/report";
 import type { Report } from "../core/report";
 import { resultFindings } from "../workbook/integrity";
@@ -47,19 +48,24 @@ function placed(finding: Finding, cells: ReadonlyMap<string, CellRef>): Finding 
 }
 
 /** What the scoring tables of the same workbook claim and the performance table does not show. */
-function claimFindings({ template, reference, entries, scoring }: OpenPerformance): Finding[] {
-  if (scoring.length === 0) return [];
-  const { figures } = readFigures(template, entries.raw, reference);
+function claimFindings({ scoring }: OpenPerformance, figures: Figures): Finding[] {
   return scoring.flatMap((scored) =>
     againstScoring(figures, { template: scored.template, raw: scored.entries.raw, cells: scored.entries.cells }),
   );
 }
 
-function livePerformance(open: OpenPerformance): PerformanceReport {
-  const { template, reference, structure, entries } = open;
-  const report = evaluatePerformance(template, entries.raw, reference);
+function readOpen({ template, entries, reference }: OpenPerformance): ReadFigures {
+  return readFigures(template, entries.raw, reference);
+}
+
+function livePerformance(open: OpenPerformance, read = readOpen(open)): PerformanceReport {
+  const { structure, entries } = open;
+  const report = evaluateFigures(read);
   const found = [...structure, ...entries.findings, ...report.findings];
-  return { ...report, findings: [...found, ...claimFindings(open)].map((finding) => placed(finding, entries.cells)) };
+  return {
+    ...report,
+    findings: [...found, ...claimFindings(open, read.figures)].map((finding) => placed(finding, entries.cells)),
+  };
 }
 
 /** What a table's sheets show by themselves, and what its entries add up to; nothing about results that are stored. */
@@ -70,23 +76,32 @@ export function liveReport(open: OpenTable): Report | PerformanceReport {
   return open.kind === "scoring" ? liveScoring(open) : livePerformance(open);
 }
 
+function reportOnScoring(open: OpenScoring): Report {
+  const report = liveScoring(open);
+  return { ...report, findings: [...report.findings, ...resultFindings(open.template, open.table, report)] };
+}
+
+function reportOnPerformance(open: OpenPerformance, read = readOpen(open)): PerformanceReport {
+  const report = livePerformance(open, read);
+  return { ...report, findings: [...report.findings, ...performanceResults(open.template, open.table, report)] };
+}
+
 /** The report of an open table, every finding with its cell where it has one. */
 export function reportOn(open: OpenScoring): Report;
 export function reportOn(open: OpenPerformance): PerformanceReport;
 export function reportOn(open: OpenTable): Report | PerformanceReport;
 export function reportOn(open: OpenTable): Report | PerformanceReport {
-  if (open.kind === "scoring") {
-    const report = liveScoring(open);
-    return { ...report, findings: [...report.findings, ...resultFindings(open.template, open.table, report)] };
-  }
-  const report = livePerformance(open);
-  return { ...report, findings: [...report.findings, ...performanceResults(open.template, open.table, report)] };
+  return open.kind === "scoring" ? reportOnScoring(open) : reportOnPerformance(open);
 }
 
 /** The report of an open table with its template. */
 export function checkOpen(open: OpenTable): Checked {
   if (open.kind === "scoring") return { kind: "scoring", template: open.template, report: reportOn(open) };
-  const { template, entries, reference } = open;
-  const { figures } = readFigures(template, entries.raw, reference);
-  return { kind: "performance", template, report: reportOn(open), figures };
+  const read = readOpen(open);
+  return {
+    kind: "performance",
+    template: open.template,
+    report: reportOnPerformance(open, read),
+    figures: read.figures,
+  };
 }

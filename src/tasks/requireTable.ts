@@ -9,22 +9,26 @@ import { contentHash } from "../templates/hash";
 import { loadPerformance, PERFORMANCE_IDS } from "../templates/performance";
 import { BrokenTemplateError } from "../templates/schema";
 
-/** A built-in scoring table with the hash of its content. */
+/** A scoring table with the hash of its content. */
 export interface ScoringTable {
   readonly kind: "scoring";
   readonly template: Template;
   readonly hash: string;
+  /** Present for a table that is not built in: it came from a file, or stands in its workbook. */
+  readonly own?: true;
 }
 
-/** A built-in performance table with the built-in coefficients and the hash of its content. */
+/** A performance table with the built-in coefficients and the hash of its content. */
 export interface PerformanceTable {
   readonly kind: "performance";
   readonly template: PerformanceTemplate;
   readonly reference: Reference;
   readonly hash: string;
+  /** Present for a table that is not built in: it came from a file, or stands in its workbook. */
+  readonly own?: true;
 }
 
-/** A built-in table of either kind. */
+/** A table of either kind, built in unless it says that it is somebody's own. */
 export type BuiltInTable = ScoringTable | PerformanceTable;
 
 /** Ids of all built-in tables in the order in which they are listed, scoring tables first. */

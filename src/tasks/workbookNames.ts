@@ -1,9 +1,10 @@
 /** Why a file of a folder is not read: the lock of a workbook that somebody has open, a hidden file, another format. */
 export type NameReason = "lock" | "hidden" | "format";
 
-const WORKBOOK = /\.xls[xm]$/iu;
-/** Tables of other programs, which somebody may believe to be consolidated. */
-const OTHER_TABLE = /\.(xls|xlsb|xlt|et|ett|ods|csv|numbers|zip|rar|7z)$/iu;
+/** Workbooks of any program: one that cannot be read is named in the summary, with what to do. */
+const WORKBOOK = /\.(xls[xmb]?|xlt|ett?|ods|numbers)$/iu;
+/** What may hold tables that somebody believes to be consolidated. */
+const OTHER_TABLE = /\.(csv|zip|rar|7z)$/iu;
 const LOCK = /^(~\$|\.~)/u;
 
 /** Whether a file is the lock of a workbook that somebody has open. @param name without folders. */

@@ -1,5 +1,7 @@
 import Big from "big.js";
 import { allItems, allLeaves, type Item, type Level, type Template } from "../core/template";
+import { checklistFaults } from "./checklistFaults";
+import { isFormOrder } from "./formOrder";
 import type { TemplateFault } from "./templateFault";
 
 function sum(values: readonly number[]): Big {
@@ -92,6 +94,8 @@ function conditionFaults(template: Template): TemplateFault[] {
   );
 }
 
+const ORDER_MESSAGE = "must name section, number and text before max, and max before score, reason and remark";
+
 function formFaults(template: Template): TemplateFault[] {
   const { form, sections } = template;
   if (!form) return sections.length > 0 ? [{ path: "form", message: "is missing" }] : [];
@@ -100,12 +104,13 @@ function formFaults(template: Template): TemplateFault[] {
     .filter((role) => !roles.includes(role))
     .map((role) => ({ path: "form.columns", message: `has no column "${role}"` }));
   const twice = roles.length === new Set(roles).size ? [] : [{ path: "form.columns", message: "has a role twice" }];
+  const order = twice.length > 0 || isFormOrder(roles) ? [] : [{ path: "form.columns", message: ORDER_MESSAGE }];
   const asked = sections.flatMap((section) => allItems(section.items)).some((item) => item.requirement);
   const homeless =
     asked && !roles.includes("requirement")
       ? [{ path: "form.columns", message: "has no column for the items' requirements" }]
       : [];
-  return [...needed, ...twice, ...homeless];
+  return [...needed, ...twice, ...order, ...homeless];
 }
 
 /** Faults that the shape alone cannot show: sums, ids that are not positions, bands out of order, loose references. */
@@ -116,5 +121,6 @@ export function templateFaults(template: Template): TemplateFault[] {
     ...bandFaults(template),
     ...conditionFaults(template),
     ...formFaults(template),
+    ...checklistFaults(template),
   ];
 }

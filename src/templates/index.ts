@@ -5,9 +5,12 @@ import { assertTemplate } from "./schema";
 const SCORING: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   "shenzhen-2025-voluntary": () => import("./scoring/shenzhen-2025-voluntary.json"),
   guangzhou: () => import("./scoring/guangzhou.json"),
+  "guangzhou-simplified": () => import("./scoring/guangzhou-simplified.json"),
   "guangdong-2009-voluntary": () => import("./scoring/guangdong-2009-voluntary.json"),
   "guangdong-2009-mandatory": () => import("./scoring/guangdong-2009-mandatory.json"),
+  "guangdong-2009-mandatory-acceptance": () => import("./scoring/guangdong-2009-mandatory-acceptance.json"),
   "guangdong-2003": () => import("./scoring/guangdong-2003.json"),
+  "guangdong-2003-checklist": () => import("./scoring/guangdong-2003-checklist.json"),
   "zhejiang-2003": () => import("./scoring/zhejiang-2003.json"),
   "inner-mongolia-2005": () => import("./scoring/inner-mongolia-2005.json"),
   "anhui-2007": () => import("./scoring/anhui-2007.json"),
@@ -15,6 +18,13 @@ const SCORING: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   "fujian-2009-acceptance": () => import("./scoring/fujian-2009-acceptance.json"),
   "shandong-2008": () => import("./scoring/shandong-2008.json"),
   "beijing-2007": () => import("./scoring/beijing-2007.json"),
+  "tianjin-2009": () => import("./scoring/tianjin-2009.json"),
+  "liaoning-review": () => import("./scoring/liaoning-review.json"),
+  "liaoning-acceptance": () => import("./scoring/liaoning-acceptance.json"),
+  "henan-2005": () => import("./scoring/henan-2005.json"),
+  "guangxi-2005": () => import("./scoring/guangxi-2005.json"),
+  "yunnan-2004": () => import("./scoring/yunnan-2004.json"),
+  "shaanxi-2008": () => import("./scoring/shaanxi-2008.json"),
 };
 
 /** Ids of the built-in scoring tables. */

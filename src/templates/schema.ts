@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Template } from "../core/template";
 import { templateFaults } from "./arithmetic";
+import { shapeFaults } from "./shapeFaults";
 import type { TemplateFault } from "./templateFault";
 
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
@@ -82,6 +83,33 @@ function clause(letter: string) {
   return { id: clauseId(letter), number: z.nullable(text), text, article: text, source, remarks };
 }
 
+/** Letters and digits alone: formulas count them, and lists of choices join them with commas. */
+const grade = z.string().check(z.regex(/^[A-Za-z0-9\u3400-\u9fff]{1,20}$/));
+
+const need = z.strictObject({
+  grade,
+  of: z.optional(z.array(clauseId("k")).check(z.minLength(1))),
+  allBut: z.optional(z.int().check(z.gte(1))),
+});
+
+const outcome = z.strictObject({
+  label: text,
+  result: text,
+  pass: z.boolean(),
+  honour: z.optional(text),
+  needs: z.array(need).check(z.maxLength(50)),
+  article: text,
+  text,
+  source,
+  remarks,
+});
+
+const checklist = z.strictObject({
+  grades: z.array(grade).check(z.minLength(2), z.maxLength(9)),
+  criteria: z.array(z.strictObject({ ...clause("k"), group: z.optional(text) })).check(z.maxLength(99)),
+  outcomes: z.array(outcome).check(z.maxLength(20)),
+});
+
 const quotedRule = z.nullable(z.strictObject({ text, article: text, source }));
 
 const band = z.strictObject({
@@ -126,7 +154,8 @@ const panel = z.strictObject({
   source,
 });
 
-const templateShape = z.strictObject({
+/** The shape of a scoring table; `validateTemplate` also adds up its sums. */
+export const templateShape = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.literal("scoring"),
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60)),
@@ -158,6 +187,7 @@ const templateShape = z.strictObject({
   gates: z.array(z.strictObject(clause("g"))),
   eligibility: z.array(z.strictObject(clause("e"))),
   conditions: z.array(z.strictObject({ ...clause("c"), fullMarks: z.array(itemId).check(z.minLength(1)) })),
+  checklist: z.optional(checklist),
   bands: z.array(band),
   failing: z.strictObject({ label: text, printed: z.boolean(), article: z.optional(text) }),
   panel: z.nullable(panel),
@@ -167,18 +197,10 @@ const templateShape = z.strictObject({
   remarks: z.array(remark),
 });
 
-function writePath(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, index) => (typeof step === "number" ? `[${step}]` : `${index ? "." : ""}${String(step)}`))
-    .join("");
-}
-
 /** Every fault of `raw` as a template, first its shape, then its arithmetic and references. Empty: it is one. */
 export function validateTemplate(raw: unknown): TemplateFault[] {
   const parsed = templateShape.safeParse(raw);
-  if (!parsed.success) {
-    return parsed.error.issues.map(({ path, message }) => ({ path: writePath(path), message }));
-  }
+  if (!parsed.success) return shapeFaults(parsed.error, raw);
   return templateFaults(raw as Template);
 }
 

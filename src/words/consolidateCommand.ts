@@ -13,7 +13,7 @@ const zh: ConsolidateCommandWords = {
   skipped: {
     lock: "是打开着的工作簿的锁定文件，跳过；请保存并关闭原文件",
     hidden: "是隐藏文件，跳过",
-    format: "不是 .xlsx，跳过；如需汇总，请另存为 .xlsx",
+    format: "不是工作簿，跳过；其中如有要汇总的表，请取出或另存为 .xlsx",
     own: "是本次输出的文件或所用的名单，不作为输入",
     unreadable: "文件夹无法读取，其中的文件没有汇总；请检查权限",
   },
@@ -27,7 +27,7 @@ const en: ConsolidateCommandWords = {
   skipped: {
     lock: "is the lock of a workbook that is open, passed over; save and close the workbook",
     hidden: "is a hidden file, passed over",
-    format: "is no .xlsx, passed over; save it as .xlsx to have it consolidated",
+    format: "is no workbook, passed over; take out or save as .xlsx what is to be consolidated",
     own: "is written or used as a list by this very call, so it is no input",
     unreadable: "is a folder that may not be read, so its files are not consolidated; check permissions",
   },

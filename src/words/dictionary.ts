@@ -32,6 +32,10 @@ export interface ResultWords {
   readonly honour: (honour: string) => string;
   readonly next: (label: string, distance: string, inclusive: boolean) => string;
   readonly filled: (filled: number, count: number) => string;
+  /** Progress of a checklist: criteria and vetoes. */
+  readonly answered: (answered: number, count: number) => string;
+  /** How many criteria have a grade. */
+  readonly gradeCount: (grade: string, count: number) => string;
   readonly vetoes: string;
   readonly none: string;
   readonly gates: string;
@@ -43,7 +47,10 @@ export interface ResultWords {
   readonly itemPrefix: (label: string) => string;
   /** One line for many unscored items. */
   readonly missing: (count: number, labels: string) => string;
+  /** One line for many unanswered criteria and vetoes. */
+  readonly unanswered: (count: number, labels: string) => string;
   readonly items: (count: number) => string;
+  readonly criteria: (count: number) => string;
   readonly vetoCount: (count: number) => string;
   readonly force: Readonly<Record<"in-force" | "repealed", string>>;
   readonly rulesOnly: string;

@@ -30,6 +30,14 @@ export const en: Dictionary = {
     gate: ({ text, passed }) =>
       `${passed ? "Passed" : "Failed"}: ${text} (reported beside the grade, does not change it)`,
     honour: ({ honour }) => `May lead to the honour ${honour}; the bureau decides.`,
+    "veto-fails": ({ text, label }) => `The veto "${text}" holds: the result is "${label}".`,
+    unfinished: ({ answered, count }) =>
+      `${answered} of ${count} points are answered; what nobody looked at is not met, so nothing can pass before all are.`,
+    "grade-counts": ({ counts }) => `${counts.map(({ grade, count }) => `${grade}: ${count}`).join(", ")}.`,
+    criterion: ({ text, grade }) => `"${text}" is answered "${grade}".`,
+    outcome: ({ label, text }) => `The result is "${label}": ${text}`,
+    "no-outcomes": () =>
+      "The source does not say what the grades of the points come to: they are counted, and there is no result.",
   },
   result: {
     template: "Scoring table",
@@ -44,6 +52,8 @@ export const en: Dictionary = {
     next: (label, distance, inclusive) =>
       inclusive ? `${distance} points short of ${label}` : `must rise by more than ${distance} points to be ${label}`,
     filled: (filled, count) => `${filled} of ${count} items scored`,
+    answered: (answered, count) => `${answered} of ${count} points answered`,
+    gradeCount: (grade, count) => `${grade} ${count}`,
     vetoes: "Vetoes",
     none: "none",
     gates: "Gates",
@@ -55,7 +65,9 @@ export const en: Dictionary = {
     article: (article) => ` (${article})`,
     itemPrefix: (label) => `${label}: `,
     missing: (count, labels) => `${count} items are not scored yet (a blank is not a zero): ${labels}`,
+    unanswered: (count, labels) => `${count} points are not answered yet (a blank is no answer): ${labels}`,
     items: (count) => `${count} scored items`,
+    criteria: (count) => `${count} points to check, without marks`,
     vetoCount: (count) => `${count} vetoes`,
     force: { "in-force": "in force", repealed: "repealed" },
     rulesOnly: "rules only, no items",

@@ -41,6 +41,19 @@ export const enFaults: FaultSentences = {
     `The files hold different tables (${first} and ${second}). Name two versions of the same table.`,
   "option-not-used": ({ option, title }) => `"${title}" has no place for ${option}. Leave the option out.`,
   "broken-template": ({ id, detail }) => `The table "${id}" is broken and cannot be used: ${detail}`,
+  "faulty-template": ({ path, message, line, more }) =>
+    `This is no usable table: ${line === null ? "" : `line ${line}, `}${path === "" ? "it" : `"${path}"`} ${message}${more > 0 ? `, and ${more} more` : ""}. See qingping lint, and mend it.`,
+  "stored-template": ({ id }) =>
+    `The table "${id}" that it carries is damaged or was changed, so nothing can be computed. Get the workbook again, or name the table's file with --template.`,
+  "import-format": ({ ending }) =>
+    `Nothing can be imported from "${ending}". Save it as .xlsx, .docx, .html or .txt; of a PDF, copy the table's text into a .txt file.`,
+  "nothing-to-import": () =>
+    "No scoring table was found in it (headings should name items or contents, and maxima or scores). Check that it is the right file.",
+  "kind-not-imported": () =>
+    "Performance tables cannot be imported from files yet. Change what qingping template general-performance --json prints, and check it with qingping lint.",
+  "several-imports": ({ titles }) =>
+    `It holds ${titles.length} tables (${titles.map((title, index) => `${index + 1} ${title}`).join("; ")}). Name one with --table.`,
+  "no-such-import": ({ count }) => `It holds ${count} tables only. Name one of them with --table.`,
   "entries-not-utf8": () => "The entries are not encoded in UTF-8. Save them as UTF-8 and try again.",
   "entries-not-json": ({ position }) =>
     position === null

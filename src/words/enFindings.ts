@@ -51,6 +51,9 @@ export const enFindings: Pick<FindingSentences, ScoringDetail["code"]> = {
     `A bonus of ${value} is not within ${min} to ${max}. Leave it blank if not claimed.`,
   "not-yes-no": ({ shown }) => `"${shown}" is neither yes (是) nor no (否). Choose one.`,
   "not-pass-fail": ({ shown }) => `"${shown}" is neither pass (通过) nor fail (不通过). Choose one.`,
+  "not-a-grade": ({ shown, grades }) => `"${shown}" is none of the answers. Choose one of: ${grades.join(", ")}.`,
+  unanswered: () => "Not looked at yet. A blank is no answer: give one.",
+  "no-without-reason": ({ grade }) => `Answered "${grade}" without a reason. Give the reason.`,
   "vetoes-unanswered": ({ count }) =>
     `${count} vetoes are not answered and count as not holding. Look at each and answer yes or no.`,
   "veto-is-derived": ({ bound }) =>
@@ -63,6 +66,8 @@ export const enFindings: Pick<FindingSentences, ScoringDetail["code"]> = {
     `The panel has ${count} experts, the rule wants ${min} (${article}). Add experts.`,
   "panel-too-large": ({ count, max, article }) =>
     `The panel has ${count} experts, the rule allows ${max} (${article}). Check the panel.`,
+  "panel-even": ({ count, article }) =>
+    `The panel has ${count} experts, the rule wants an odd number (${article}). Check the panel.`,
   "recusal-not-declared": ({ expert, article }) =>
     `Expert "${expert}" has not declared to be free of interest (${article}). Ask for the declaration.`,
   "recusal-needed": ({ expert, article }) =>

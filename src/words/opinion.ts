@@ -4,6 +4,19 @@ export const opinionWords = {
   someEnterprise: "该企业",
   basis: (regulation: string, title: string, enterprise: string, stage: string) =>
     `依据《${regulation}》，专家组按照“${title}”对${enterprise}的清洁生产审核${stage}进行了评分。`,
+  checklistBasis: (regulation: string, enterprise: string, stage: string) =>
+    `依据《${regulation}》，专家组对${enterprise}的清洁生产审核${stage}进行了逐项核查。`,
+  checklistExperts: (names: readonly string[]) => `参加核查的专家共 ${names.length} 人：${names.join("、")}。`,
+  checked: (count: number, counts: readonly string[]) =>
+    `共核查 ${count} 项${counts.length > 0 ? `，其中${counts.join("，")}` : ""}。`,
+  gradeCount: (grade: string, count: number) => `“${grade}”${count} 项`,
+  unchecked: (count: number) => `尚有 ${count} 项没有核查，目前不能得出合格的结论。`,
+  outcome: (word: string) => `按照规定，核查结果为“${word}”。`,
+  noOutcomes: "原文没有规定各项评定如何得出结论，因此不给出结果。",
+  openOutcome: "因此暂不给出结果。",
+  lowest: (parts: readonly string[]) => `主要问题：${parts.join("；")}。`,
+  found: (label: string, grade: string, reason: string | null) =>
+    `${label}，核查为“${grade}”${reason ? `（${reason}）` : ""}`,
   experts: (names: readonly string[]) => `参加评分的专家共 ${names.length} 人：${names.join("、")}。`,
   total: (total: number, max: number) => `总分 ${total} 分（满分 ${max} 分）。`,
   sections: (parts: readonly string[]) => `其中：${parts.join("；")}。`,

@@ -20,6 +20,7 @@ export const sheetWords = {
   fail: "不通过",
   cover: {
     title: "清洁生产审核评分工作簿",
+    checklistTitle: "清洁生产审核核查工作簿",
     basis: (regulation: string, number: string | null) => `依据：《${regulation}》${number ? `（${number}）` : ""}`,
     repealed: (note: string) => `注意：本评分表所依据的文件已废止。${note}`,
     unofficial: "注意：本评分规则摘自非官方文本，正式使用前请与主管部门核对。",
@@ -41,6 +42,11 @@ export const sheetWords = {
       "二、在“核查与否决”中填写申请条件、指标和否决项；否决项有一项为“是”，结果即为不合格。",
       "三、“评分结果”自动汇总。公式可在 Excel、WPS 表格和 LibreOffice 中直接计算，无须联网。",
     ],
+    checklistHelp: [
+      "填写说明：浅黄色单元格用于填写，其余单元格由公式计算并已锁定（没有密码，可在“审阅”中撤销保护）。",
+      "一、在“核查与否决”中逐项选填；空白不等于符合，各项（含否决项）全部核查之前不能得出合格的结论。不符合的请在“说明”中写明原因。",
+      "二、“评分结果”自动得出核查结果。公式可在 Excel、WPS 表格和 LibreOffice 中直接计算，无须联网。",
+    ],
     entryTitle: "请填写",
   },
   scoring: {
@@ -57,6 +63,8 @@ export const sheetWords = {
   },
   answers: {
     title: "核查与否决",
+    criteria: (grades: readonly string[]) => `核查内容（${grades.join(" / ")}）`,
+    group: (group: string, grades: readonly string[]) => `${group}（${grades.join(" / ")}）`,
     headers: ["序号", "内容", "依据", "填写", "说明"],
     eligibility: "申请条件（是 / 否）",
     metrics: "指标（填写实测值，可以留空）",
@@ -70,6 +78,12 @@ export const sheetWords = {
   result: {
     title: "评分结果",
     headers: ["项目", "满分", "得分"],
+    checklistTitle: "核查结果",
+    checklistHeaders: ["项目", "项数", "结果"],
+    answered: "已核查项数",
+    answeredAll: "已核查项数（含否决项）",
+    graded: (grade: string) => `核查为“${grade}”的项数`,
+    noOutcomes: "原文没有规定各项评定如何得出结论",
     bonus: "加分",
     total: "总分",
     provisional: "暂计（已有效评分合计）",
@@ -99,6 +113,8 @@ export const sheetWords = {
     maximum: "分值可在本大项之内调整，合计不得改变。",
     yesNo: "请选“是”或“否”。",
     passFail: "请选“通过”或“不通过”。",
+    grade: (grades: readonly string[]) => `请选${grades.map((grade) => `“${grade}”`).join("、")}之一；没有核查请留空。`,
+    gradeTitle: "核查",
     measured: (unit: string) => `请填实测值${unit ? `（${unit}）` : ""}，只填数字；没有请留空。`,
     errorTitle: "输入有误",
   },

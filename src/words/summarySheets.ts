@@ -137,6 +137,8 @@ export const summaryWords = {
   statistics: {
     title: "统计（只含计入的评分表）",
     all: "合计",
+    scope: "范围",
+    everything: "全部",
     byGrade: "按等级",
     byTemplate: "按评分表",
     byPlace: "按地市",
@@ -151,7 +153,7 @@ export const summaryWords = {
     nothing: "没有可以计入的评分表。",
     gradeChart: "各等级份数",
     placeChart: "各地市通过份数",
-    note: "“未定”指没有填完，或评分表原文没有规定合格分数线。满分不同的评分表不算平均分。",
+    note: "“未定”指没有填完，或评分表原文没有规定合格分数线。满分不同的评分表不算平均分，也不比最低分和最高分。",
   },
   targets: {
     title: "目标完成情况",
@@ -175,7 +177,10 @@ export const summaryWords = {
     title: "绩效汇总（只含计入的绩效表）",
     rowsTitle: "绩效明细",
     template: "绩效表",
-    tables: (count: number) => `共 ${count} 份绩效表。没有填报的不算零，每个合计都注明填报的家数。`,
+    tables: (count: number, years: string) =>
+      `共 ${count} 份绩效表（${years}）。没有填报的不算零，每个合计都注明填报的家数。`,
+    ofYear: (year: number, count: number) => `${year} 年 ${count} 份`,
+    undated: (count: number) => `年度未填 ${count} 份`,
     nothing: "没有可以计入的绩效表。",
     options: "方案",
     optionHeaders: ["方案", "状态", "项数", "填报家数", "投资（万元）", "填报家数", "经济效益（万元/年）", "填报家数"],
@@ -208,6 +213,7 @@ export const summaryWords = {
       "空白不等于零：没有填完的评分表没有总分和等级，只有暂计分；没有填报的绩效数据不计入合计。",
       "统一社会信用代码是企业的唯一标识，企业名称只作提示。同一代码、同一张表、同一年度有几份的，计日期最新的一份，其余列在“重复与缺失”。没有代码或年度的，只有内容完全相同才算重复。",
       "年度取评审日期的年份；绩效表没有日期的，取审核后数据的年份。目标只与同一年度的完成数比较，目标为零的不计算完成率。",
+      "一家企业交来几张不同的绩效表的，各表分别计入绩效汇总，填报家数按表计。",
       "小数按十进制精确计算，只在显示时取位。",
       "以等号、加号、减号或 @ 开头的文字一律作为文字写入，不会成为公式。",
     ],

@@ -28,6 +28,13 @@ export const zh: Dictionary = {
     "no-pass-mark": () => "原文没有规定合格分数线，因此只给出总分和否决项，不给出等级。",
     gate: ({ text, passed }) => `${passed ? "通过" : "不通过"}：${text}（单独列示，不影响等级）`,
     honour: ({ honour }) => `可能对应的称号：${honour}；是否授予由主管部门按程序决定。`,
+    "veto-fails": ({ text, label }) => `存在否决情形“${text}”，结果为“${label}”。`,
+    unfinished: ({ answered, count }) =>
+      `已核查 ${answered}/${count} 项；没有核查不等于符合，全部核查之前不能得出合格的结论。`,
+    "grade-counts": ({ counts }) => `${counts.map(({ grade, count }) => `${grade} ${count} 项`).join("，")}。`,
+    criterion: ({ text, grade }) => `“${text}”核查为“${grade}”。`,
+    outcome: ({ label, text }) => `结果为“${label}”：${text}`,
+    "no-outcomes": () => "原文没有规定各项评定如何得出结论，因此只列出各级项数，不给出结果。",
   },
   result: {
     template: "评分表",
@@ -42,6 +49,8 @@ export const zh: Dictionary = {
     next: (label, distance, inclusive) =>
       inclusive ? `距“${label}”还差 ${distance} 分` : `须比现在高出 ${distance} 分以上才为“${label}”`,
     filled: (filled, count) => `已评 ${filled}/${count} 条`,
+    answered: (answered, count) => `已核查 ${answered}/${count} 项`,
+    gradeCount: (grade, count) => `${grade} ${count} 项`,
     vetoes: "否决项",
     none: "无",
     gates: "专项评审",
@@ -53,7 +62,9 @@ export const zh: Dictionary = {
     article: (article) => `（依据：${article}）`,
     itemPrefix: (label) => `${label}：`,
     missing: (count, labels) => `${count} 条尚未评分（空白不等于零分，得零分请填 0）：${labels}`,
+    unanswered: (count, labels) => `${count} 项尚未核查（空白不算答复）：${labels}`,
     items: (count) => `${count} 个评分条目`,
+    criteria: (count) => `${count} 项核查内容，不计分`,
     vetoCount: (count) => `${count} 个否决项`,
     force: { "in-force": "现行", repealed: "已废止" },
     rulesOnly: "仅收录规则，未收录条目",

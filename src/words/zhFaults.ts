@@ -1,4 +1,5 @@
 import type { FaultSentences } from "./dictionary";
+import { zhTemplateFault } from "./importing/templateFaults";
 
 /** What each fault says in Chinese: what is wrong and what to do. */
 export const zhFaults: FaultSentences = {
@@ -34,6 +35,18 @@ export const zhFaults: FaultSentences = {
   "different-tables": ({ first, second }) => `两个文件不是同一张表（${first} 和 ${second}），请选同一张表的两个版本。`,
   "option-not-used": ({ option, title }) => `“${title}”没有填写 ${option} 的位置，请去掉这个选项。`,
   "broken-template": ({ id, detail }) => `表“${id}”有缺陷，无法使用：${detail}`,
+  "faulty-template": ({ path, message, line, more }) =>
+    `不是可用的表：${line === null ? "" : `第 ${line} 行`}${path === "" ? "" : `“${path}”`}${zhTemplateFault(message)}${more > 0 ? `，另有 ${more} 处` : ""}；请用 qingping lint 查看并改正。`,
+  "stored-template": ({ id }) =>
+    `其中保存的表“${id}”已损坏或被改动，无法据此核算；请重新取得工作簿，或用 --template 指明原来的表文件。`,
+  "import-format": ({ ending }) =>
+    `不能从“${ending}”导入，请另存为 .xlsx、.docx、.html 或 .txt；PDF 请复制表格文字存为 .txt。`,
+  "nothing-to-import": () => "其中没有找到评分表（表头应有项目或内容，以及分值或得分），请检查是否选错了文件。",
+  "kind-not-imported": () =>
+    "绩效表还不能从文件导入；请以 qingping template general-performance --json 输出的通用绩效表为底本修改，再用 qingping lint 检查。",
+  "several-imports": ({ titles }) =>
+    `其中有 ${titles.length} 张表（${titles.map((title, index) => `${index + 1} ${title}`).join("；")}），请用 --table 指明第几张。`,
+  "no-such-import": ({ count }) => `其中只有 ${count} 张表，请用 --table 指明其中一张。`,
   "entries-not-utf8": () => "填写数据不是 UTF-8 编码，请用 UTF-8 编码另存后再试。",
   "entries-not-json": ({ position }) =>
     position === null

@@ -16,6 +16,10 @@ function measured(metric: MetricName, value: string): string {
   return `${metric.zh}为 ${value}${metric.unit}`;
 }
 
+function told(grades: readonly string[]): string {
+  return grades.map((grade) => `“${grade}”`).join("、");
+}
+
 /** What each finding says in Chinese: what is wrong and what to do. */
 export const zhFindings: Pick<FindingSentences, ScoringDetail["code"]> = {
   "wrong-shape": ({ expected }) => `这里应为${SHAPES[expected]}，请按说明的格式改正；暂按空白处理。`,
@@ -48,6 +52,9 @@ export const zhFindings: Pick<FindingSentences, ScoringDetail["code"]> = {
   "bonus-out-of-range": ({ value, min, max }) => `加分 ${value} 不在 ${min} 至 ${max} 之间；没有加分请留空。`,
   "not-yes-no": ({ shown }) => `“${shown}”无法识别，请填“是”或“否”。`,
   "not-pass-fail": ({ shown }) => `“${shown}”无法识别，请填“通过”或“不通过”。`,
+  "not-a-grade": ({ shown, grades }) => `“${shown}”无法识别，请填${told(grades)}之一。`,
+  unanswered: () => "尚未核查；空白不算答复，请核查后填写。",
+  "no-without-reason": ({ grade }) => `填为“${grade}”，但没有说明原因，请补填。`,
   "vetoes-unanswered": ({ count }) => `有 ${count} 个否决项没有答复，按不存在处理；请逐项核查后填“是”或“否”。`,
   "veto-is-derived": ({ bound }) => `本项由总分是否低于 ${bound} 分决定，所填内容不采用，请留空。`,
   "total-not-needed": () => "本评分表由各条得分相加得出总分，所填总分不采用，请删去。",
@@ -55,6 +62,7 @@ export const zhFindings: Pick<FindingSentences, ScoringDetail["code"]> = {
   "eligibility-not-met": ({ text, article }) => `不符合申请条件“${text}”（${article}），请核实是否受理。`,
   "panel-too-small": ({ count, min, article }) => `专家组 ${count} 人，少于规定的 ${min} 人（${article}），请补齐。`,
   "panel-too-large": ({ count, max, article }) => `专家组 ${count} 人，多于规定的 ${max} 人（${article}），请核对。`,
+  "panel-even": ({ count, article }) => `专家组 ${count} 人，应为单数（${article}），请核对。`,
   "recusal-not-declared": ({ expert, article }) =>
     `专家“${expert}”没有声明与企业、咨询机构无利害关系（${article}），请确认。`,
   "recusal-needed": ({ expert, article }) => `专家“${expert}”有利害关系，应当回避（${article}），请更换专家。`,

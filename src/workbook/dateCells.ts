@@ -1,4 +1,5 @@
 import { allPlaces } from "../core/performance/addresses";
+import { oncePer } from "../core/remember";
 import type { PerformanceTemplate } from "../core/performance/template";
 
 /** The path of the same column in the first row, for rows beyond those that the form prints. */
@@ -7,9 +8,9 @@ function inFirstRow(path: string): string {
 }
 
 /** Paths of a form's cells for dates. */
-export function datePaths(template: PerformanceTemplate): ReadonlySet<string> {
+export const datePaths = oncePer((template: PerformanceTemplate): ReadonlySet<string> => {
   return new Set(allPlaces(template).flatMap(({ path, cell }) => (cell.kind === "date" ? [inFirstRow(path)] : [])));
-}
+});
 
 /** Whether a date belongs at a path, on the form, in the ledger or in the settings. */
 export function isDatePath(ofForm: ReadonlySet<string>, path: string): boolean {

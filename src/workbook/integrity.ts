@@ -3,6 +3,7 @@ import type { Report } from "../core/report";
 import type { Template } from "../core/template";
 import { sheetWords } from "../words/sheets";
 import type { LocatedTable } from "./locate";
+import { gradeRow } from "./plan/checklistResult";
 import { refOf } from "./readEntries";
 import type { CellValue, SheetKind } from "./slots";
 
@@ -20,8 +21,13 @@ const SCORING_SHEETS: readonly NeededSheet[] = [
   { kind: "meta", severity: "warning" },
 ];
 
+/** The sheets that a scoring table needs; a checklist has no points and no sheet for them. */
+export function neededSheets({ checklist }: Template): readonly NeededSheet[] {
+  return checklist ? SCORING_SHEETS.filter(({ kind }) => kind !== "scoring") : SCORING_SHEETS;
+}
+
 /** Sheets that are gone, and sheets and rows that stand there twice. */
-export function structureFindings(table: LocatedTable, needed: readonly NeededSheet[] = SCORING_SHEETS): Finding[] {
+export function structureFindings(table: LocatedTable, needed: readonly NeededSheet[]): Finding[] {
   const missing = needed
     .filter(({ kind }) => !table.sheets.has(kind))
     .map(({ kind, severity }): Finding => {
@@ -56,8 +62,12 @@ function declaredResults(template: Template, report: Report): Declared[] {
     label: title,
     computed: report.sections[index]?.score ?? null,
   }));
+  const graded = (report.checklist?.counts ?? []).map(({ grade, count }, index) => {
+    return { row: gradeRow(index), label: result.graded(grade), computed: count };
+  });
   return [
     ...sections,
+    ...graded,
     { row: "total", label: result.total, computed: report.total },
     { row: "vetoes", label: result.vetoes, computed: report.vetoes.length },
     { row: "grade", label: result.grade, computed: report.grade?.label ?? null },

@@ -78,7 +78,7 @@ function figureOf(economics: OptionEconomics | undefined, column: string): numbe
 /** Numbers of the rows of feasibility as they stand in the workbook, trimmed. */
 function optionNumbers(table: LocatedTable, laid: readonly LaidCell[]): string[] {
   return laid.flatMap(({ kind, slot, path }) => {
-    const isNumber = /^\/feasibility\/\d+\/number$/u.test(path);
+    const isNumber = kind === "feasibility" && /^\/feasibility\/\d+\/number$/u.test(path);
     return isNumber ? [String(table.find(kind, slot.row, slot.column)?.cell?.value ?? "").trim()] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { allPlaces } from "../core/performance/addresses";
 import { stepsOf } from "../core/path";
 import { ledgerColumns } from "../core/performance/ledgerColumns";
+import { oncePer } from "../core/remember";
 import type { PerformanceTemplate } from "../core/performance/template";
 import { performanceSheetWords } from "../words/performanceSheets";
 
@@ -25,7 +26,7 @@ function columnNames({ years, blocks }: PerformanceTemplate): ReadonlyMap<string
 }
 
 /** Names of a table's cells by path, as findings about its sheets call them. */
-export function labelsOf(template: PerformanceTemplate): (path: string) => string {
+export const labelsOf = oncePer((template: PerformanceTemplate): ((path: string) => string) => {
   const names = new Map(allPlaces(template).map(({ path, cell }) => [path, cell.name.zh]));
   const columns = columnNames(template);
   const { savings, reductions } = ledgerColumns(template);
@@ -45,4 +46,4 @@ export function labelsOf(template: PerformanceTemplate): (path: string) => strin
     const column = columns.get(stepsOf(path)[2] ?? "");
     return column === undefined ? nameOf(path) : `${nameOf(path)}（${column}）`;
   };
-}
+});

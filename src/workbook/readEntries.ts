@@ -1,6 +1,6 @@
 import { ENTERPRISE_FIELDS } from "../core/entries";
 import { pointer, type CellRef, type Finding, type FindingDetail, type Severity } from "../core/finding";
-import { allLeaves, type Item, type Template } from "../core/template";
+import { allLeaves, type Checklist, type Item, type Template } from "../core/template";
 import { sheetWords } from "../words/sheets";
 import { a1 } from "./address";
 import type { Located, LocatedTable } from "./locate";
@@ -80,8 +80,11 @@ class EntryReader {
 
   reasons(): Record<string, unknown> {
     const items = allLeaves(this.template).map(({ id }) => ["scoring", id] as const);
-    const { vetoes, gates, eligibility, conditions } = this.template;
-    const clauses = [...vetoes, ...gates, ...eligibility, ...conditions].map(({ id }) => ["answers", id] as const);
+    const { vetoes, gates, eligibility, conditions, checklist } = this.template;
+    const criteria = checklist?.criteria ?? [];
+    const clauses = [...criteria, ...vetoes, ...gates, ...eligibility, ...conditions].map(
+      ({ id }) => ["answers", id] as const,
+    );
     const given = [...items, ...clauses].flatMap(([kind, id]) => {
       const text = textOf(this.value(kind, id, "reason", pointer("reasons", id)));
       return text === null ? [] : [[id, text] as const];
@@ -120,8 +123,20 @@ class EntryReader {
     return entriesOf(asked.map(({ id }) => [id, answerOf(this.entry("answers", id, "answer", pointer(list, id), id))]));
   }
 
+  /** Grades of a checklist's criteria, as they stand there. */
+  criteria({ criteria }: Checklist): Record<string, unknown> {
+    const first = criteria[0] && this.table.find("answers", criteria[0].id, "answer");
+    if (first) this.cells.set("/criteria", refOf(first));
+    const graded = criteria.map(({ id }) => {
+      const value = this.entry("answers", id, "answer", pointer("criteria", id), id);
+      return [id, typeof value === "string" ? value.trim() || null : value] as const;
+    });
+    return entriesOf(graded);
+  }
+
   total(): unknown {
-    return this.template.sections.length > 0 ? null : this.entry("scoring", OWN_TOTAL, "score", "/total");
+    const { sections, checklist } = this.template;
+    return sections.length > 0 || checklist ? null : this.entry("scoring", OWN_TOTAL, "score", "/total");
   }
 
   enterprise(): Record<string, unknown> {
@@ -191,6 +206,7 @@ export function readTableEntries(template: Template, table: LocatedTable): Workb
     reasons: reader.reasons(),
     metrics: reader.metrics(),
     bonus: reader.bonus(),
+    ...(template.checklist ? { criteria: reader.criteria(template.checklist) } : {}),
     vetoes: reader.answers("vetoes"),
     conditions: reader.answers("conditions"),
     gates: reader.answers("gates"),

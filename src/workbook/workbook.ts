@@ -20,6 +20,20 @@ export interface ReadSheet {
   readonly cells: readonly ReadCell[];
 }
 
+/** Merged cells of a sheet: rows and columns counted from 0, both ends included. */
+export interface MergedBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Anybody's sheet, as a person looks at it. */
+export interface ShownSheet {
+  readonly sheet: ReadSheet;
+  readonly merges: readonly MergedBlock[];
+}
+
 /** A new value for one cell; its style stays. */
 export interface CellChange {
   readonly sheet: string;

@@ -46,6 +46,7 @@ test.each(templates.map((template) => [template.id, template] as const))(
       ...gates,
       ...eligibility,
       ...conditions,
+      ...(template.checklist?.criteria ?? []),
     ];
     const leaves = sections.flatMap(({ items }) => items.flatMap((item) => item.items ?? [item]));
     const scored = [...leaves.flatMap((item) => item.items ?? [item]), ...bonus];

@@ -30,6 +30,7 @@ export class CommandLine {
       err: (text) => (printed.err += text),
       readStdin: () => Promise.resolve(stdin),
       colour: false,
+      now: () => new Date("2026-11-21T12:00:00Z"),
     });
     return { code, ...printed };
   }

@@ -55,7 +55,7 @@ test("the English list of tables names each in Chinese, and says the rest in Eng
   const { out } = await line.run(["templates", "--lang", "en"]);
   const lists = out.split(/^(?:Scoring|Performance) tables\n\n/mu).slice(1);
   const facts = lists.flatMap((list) => list.split("\n").filter((_, at) => at % 3 === 2));
-  expect(facts.filter((one) => one !== "")).toHaveLength(17);
+  expect(facts.filter((one) => one !== "")).toHaveLength(27);
   expect(facts.filter((one) => HAN.test(one))).toEqual([]);
 });
 

@@ -69,7 +69,7 @@ test("templates are listed and shown, for people and as JSON", async () => {
   const listed = await line.run(["templates", "--json"]);
   const all = JSON.parse(listed.out) as { id: string; kind: string; items?: number; inputs?: number }[];
   expect(all.map(({ kind }) => kind)).toEqual([
-    ...Array.from({ length: 12 }, () => "scoring"),
+    ...Array.from({ length: 22 }, () => "scoring"),
     ...Array.from({ length: 5 }, () => "performance"),
   ]);
   expect(all.find(({ id }) => id === "shandong-2008")?.items).toBe(36);

@@ -92,7 +92,8 @@ test("the list of tables says of each what a program needs to choose", async () 
     "force",
   ];
   for (const { kind, ...summary } of all) {
-    const own = kind === "scoring" ? ["total", "items", "vetoes", "passMarks"] : ["inputs", "years"];
+    const checklist = "criteria" in summary ? ["criteria", "grades", "outcomes"] : [];
+    const own = kind === "scoring" ? ["total", "items", "vetoes", "passMarks", ...checklist] : ["inputs", "years"];
     expect(Object.keys({ kind, ...summary })).toEqual([...common, "number", ...own]);
   }
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import type { Template } from "../../src/core/template";
 import type { ReportJson } from "../../src/report/json";
 import { openTable } from "../../src/tasks/openTable";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
@@ -21,6 +22,17 @@ async function fill(file: string, entries: unknown, more: readonly string[] = []
   return line.run(["fill", file, "--entries", "-", "-o", file, ...more], JSON.stringify(entries));
 }
 
+/** The best answer to every criterion of a checklist. */
+function bestAnswers({ checklist }: Template): Record<string, string | undefined> {
+  const best = checklist?.grades[0];
+  return Object.fromEntries((checklist?.criteria ?? []).map(({ id }) => [id, best]));
+}
+
+/** The finest grade of a table; null where it has none. */
+function finest({ checklist, bands }: Template): string | null {
+  return (checklist ? checklist.outcomes[0] : bands[0])?.label ?? null;
+}
+
 test.each(templates.map(({ id }) => id))("%s goes from new to graded with full marks", async (id) => {
   const template = templateOf(id);
   const leaves = template.sections.flatMap(({ items }) => items.flatMap((item) => item.items ?? [item]));
@@ -29,8 +41,10 @@ test.each(templates.map(({ id }) => id))("%s goes from new to graded with full m
   const entries = {
     scores,
     vetoes: Object.fromEntries(vetoes) as unknown,
-    ...(leaves.length === 0 ? { total: template.total } : {}),
+    criteria: bestAnswers(template),
+    ...(leaves.length === 0 && !template.checklist ? { total: template.total } : {}),
   };
+  const total = template.checklist ? null : template.total;
   const file = line.path(`${id}.xlsx`);
   expect(await line.run(["new", id, "-o", file, "--enterprise", "某厂"])).toEqual({
     code: 0,
@@ -42,8 +56,8 @@ test.each(templates.map(({ id }) => id))("%s goes from new to graded with full m
   const checked = await line.run(["check", file, "--json"]);
   expect([graded.code, checked.code, checked.out]).toEqual([0, 0, graded.out]);
   const report = JSON.parse(checked.out) as ReportJson;
-  expect(report).toMatchObject({ template: id, complete: true, total: template.total, vetoes: [] });
-  expect(report.grade?.label ?? null).toBe(template.bands[0]?.label ?? null);
+  expect(report).toMatchObject({ template: id, complete: true, total, vetoes: [] });
+  expect(report.grade?.label ?? null).toBe(finest(template));
   const scored = await line.run(
     ["score", "--template", id, "--entries", "-", "--json"],
     JSON.stringify({ ...entries, enterprise: { name: "某厂" } }),

@@ -11,7 +11,11 @@ const FOLDER = resolve(__dirname, "../../src/templates/scoring");
 export const templates: readonly Template[] = TEMPLATE_IDS.map((id) =>
   assertTemplate(JSON.parse(readFileSync(resolve(FOLDER, `${id}.json`), "utf8"))),
 );
-export const byId = templates.map((template) => [template.id, template] as const);
+const entry = (template: Template) => [template.id, template] as const;
+/** The tables with points, by id. */
+export const byId = templates.filter(({ checklist }) => !checklist).map(entry);
+/** The tables without points, by id. */
+export const checklistsById = templates.filter(({ checklist }) => checklist).map(entry);
 
 export function templateOf(id: string): Template {
   const found = templates.find((template) => template.id === id);
@@ -71,7 +75,8 @@ export function fullMarks(template: Template): Filling {
     gates: clauses(template.gates, "pass"),
     eligibility: clauses(template.eligibility, true),
     experts: ["A", "B", "C"].map((name) => ({ name, noInterest: true })),
-    ...(items.length === 0 ? { total: template.total } : {}),
+    criteria: clauses(template.checklist?.criteria ?? [], template.checklist?.grades[0]),
+    ...(items.length === 0 && !template.checklist ? { total: template.total } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ItemCheck, SectionCheck, TableCheck } from "../../src/core/checks/
 import { readEntries, type Entries } from "../../src/core/entries";
 import type { Finding } from "../../src/core/finding";
 import { effectiveMaxima, itemSubjects, type ItemSubject } from "../../src/core/subject";
-import type { Item, Template } from "../../src/core/template";
+import type { Item, Need, Template } from "../../src/core/template";
 import { assertTemplate } from "../../src/templates/schema";
 
 const source = { lines: [1, 2] } as const;
@@ -127,6 +127,37 @@ export const rulesOnly: Template = assertTemplate({
   conditions: [],
   reallocation: null,
   form: null,
+});
+
+const outcome = (label: string, pass: boolean, needs: readonly Need[]) => ({
+  ...{ label, result: pass ? "通过" : "不通过", pass, needs },
+  ...{ article: "art. 10", text: `outcome ${label}`, source },
+});
+
+/** A checklist of five criteria with three grades and three outcomes, and a veto. */
+export const checklist: Template = assertTemplate({
+  ...rulesOnly,
+  id: "checklist",
+  total: 0,
+  bonus: [],
+  vetoes: tiny.vetoes.slice(0, 1),
+  bands: [],
+  failing: { label: "不通过", printed: true },
+  checklist: {
+    grades: ["A", "B", "C"],
+    criteria: ["k1", "k2", "k3", "k4", "k5"].map((id, index) => ({
+      ...{ ...clause, id, text: `criterion ${id}`, article: "art. 11" },
+      ...(index < 3 ? { group: "group 1" } : {}),
+    })),
+    outcomes: [
+      {
+        ...outcome("优秀", true, [{ grade: "A", allBut: 1 }, { grade: "A", of: ["k1"] }, { grade: "B" }]),
+        honour: "title",
+      },
+      outcome("通过", true, [{ grade: "B", of: ["k1", "k2", "k3", "k4"], allBut: 1 }]),
+      outcome("不通过", false, []),
+    ],
+  },
 });
 
 /** Everything at its maximum: 30 points. */

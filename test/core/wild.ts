@@ -19,6 +19,8 @@ const wildValue: fc.Arbitrary<unknown> = fc.oneof(
     "＋８分",
     true,
     false,
+    "A",
+    "C",
     "pass",
     "fail",
   ),
@@ -36,7 +38,7 @@ function group(ids: readonly string[], value: fc.Arbitrary<unknown>): fc.Arbitra
 
 /** Every id that the template knows: items, groups, sections and clauses. */
 export function idsOf(template: Template): string[] {
-  const { sections, bonus, vetoes, gates, eligibility, conditions } = template;
+  const { sections, bonus, vetoes, gates, eligibility, conditions, checklist } = template;
   const lists = [
     sections,
     bonus,
@@ -44,6 +46,7 @@ export function idsOf(template: Template): string[] {
     gates,
     eligibility,
     conditions,
+    checklist?.criteria ?? [],
     sections.flatMap(({ items }) => allItems(items)),
   ];
   return lists.flatMap((list) => list.map(({ id }) => id));

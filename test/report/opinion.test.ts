@@ -5,7 +5,7 @@ import { evaluate } from "../../src/core/evaluate";
 import type { Template } from "../../src/core/template";
 import { opinion } from "../../src/report/opinion";
 import { byId, fullMarks, templateOf } from "../core/filling";
-import { fullScores, rulesOnly, tiny } from "../core/tiny";
+import { checklist, fullScores, rulesOnly, tiny } from "../core/tiny";
 import { wildFilling } from "../core/wild";
 
 const DRAFT = "以上文字由程序根据评分生成，属于计算结果和意见草稿，仅供专家组修改使用；结论由主管部门作出。";
@@ -139,7 +139,7 @@ test("the sample of Guangdong, counted by hand, with the eight largest losses", 
   expect(found[3]).toBe(DRAFT);
 });
 
-test.each([...byId, ["tiny", tiny] as const])(
+test.each([...byId, ["tiny", tiny] as const, ["checklist", checklist] as const])(
   "%s: whatever was filled in, it ends with what it is",
   (_id, template) => {
     fc.assert(
@@ -156,6 +156,26 @@ test.each([...byId, ["tiny", tiny] as const])(
     );
   },
 );
+
+test("a checklist: what was looked at, what came of it, what was found wanting", () => {
+  const criteria = { k1: "A", k2: "C", k3: "A", k4: "B", k5: "A" };
+  const raw = { criteria, reasons: { k2: "没有台账" }, vetoes: { v1: false }, experts: ["甲"] };
+  expect(of(raw, checklist)).toEqual([
+    "依据《tiny》，专家组对该企业的清洁生产审核验收进行了逐项核查。参加核查的专家共 1 人：甲。",
+    "共核查 6 项，其中“A”3 项，“B”1 项，“C”1 项。没有发现否决情形。按照规定，核查结果为“通过”。",
+    "主要问题：k2 criterion k2，核查为“C”（没有台账）；k4 criterion k4，核查为“B”。",
+    DRAFT,
+  ]);
+  expect(of({ criteria: { k1: "A" } }, checklist)[1]).toBe(
+    "共核查 1 项，其中“A”1 项。尚有 5 项没有核查，目前不能得出合格的结论。因此暂不给出结果。",
+  );
+  expect(of({ criteria: {}, vetoes: { v1: true } }, checklist)[1]).toMatch(
+    /存在下列否决情形：veto（art\. 5）。按照规定，核查结果为“不通过”。/u,
+  );
+  const source = templateOf("guangdong-2003-checklist");
+  const all = Object.fromEntries((source.checklist?.criteria ?? []).map(({ id }) => [id, "A"]));
+  expect(of({ criteria: all }, source)[1]).toMatch(/“A”24 项。原文没有规定各项评定如何得出结论，因此不给出结果。$/u);
+});
 
 test("with vetoes open a good grade stands under a condition, and one that fails does not", () => {
   expect(of({ ...complete, vetoes: {} })[1]).toMatch(/个否决项没有核查。如这些否决项均不存在，评分结果为“.+”。/u);

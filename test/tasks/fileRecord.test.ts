@@ -60,6 +60,7 @@ test("a scoring workbook's record tells whose it is and what the engine computes
     altered: false,
   });
   expect(readLine(lineOf(record))).toEqual({ record, fault: null });
+  expect(JSON.stringify(record)).toBe(lineOf(record));
 });
 
 test("findings stand in it with cell and sentence; many unscored items share one", async () => {
@@ -107,6 +108,7 @@ test("a performance workbook's record tells its options and effects in base unit
     "kWh/a",
   ]);
   expect(readLine(lineOf(record)).record).toEqual(record);
+  expect(JSON.stringify(record)).toBe(lineOf(record));
 });
 
 test.each(["guangdong-2009-mandatory-performance", "guangdong-2009-renewal", "anhui-2007-performance-2"])(
@@ -164,6 +166,7 @@ test.each<[string, Uint8Array, string]>([
   expect(record).toMatchObject({ tables: [], faults: [{ code, template: "" }] });
   expect(record.faults[0]?.message).not.toBe("");
   expect(readLine(lineOf(record)).record).toEqual(record);
+  expect(JSON.stringify(record)).toBe(lineOf(record));
 });
 
 test("a file that could not be read and a reader that breaks are told too", async () => {

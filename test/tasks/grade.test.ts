@@ -6,7 +6,7 @@ import { a1 } from "../../src/workbook/address";
 import type { CellChange, ReadSheet } from "../../src/workbook/workbook";
 import { writeNew } from "../../src/workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
-import { byId } from "../core/filling";
+import { byId, checklistsById } from "../core/filling";
 import { anyFilling } from "../filling";
 import { workbookOf } from "../workbook/xlsx/packages";
 import { check, grade, openTable, prepareResult } from "./scoring";
@@ -98,7 +98,7 @@ test("no table, and several of them", async () => {
 });
 
 describe("whatever is filled in, a result that is written stays and leaves the entries alone", () => {
-  test.each(byId)("%s", async (id, template) => {
+  test.each([...byId, ...checklistsById])("%s", async (id, template) => {
     await fc.assert(
       fc.asyncProperty(anyFilling(template), async (entries) => {
         const workbook = await made(entries, id);

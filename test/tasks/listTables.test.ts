@@ -8,7 +8,7 @@ import { templates } from "../core/filling";
 test("every built-in table is listed once, scoring tables before performance tables", async () => {
   const tables = await listTables();
   expect(tables.map(({ id }) => id)).toEqual(TABLE_IDS);
-  expect(new Set(TABLE_IDS).size).toBe(17);
+  expect(new Set(TABLE_IDS).size).toBe(27);
   expect(tables.filter(({ kind }) => kind === "scoring")).toEqual(templates);
   expect(tables.filter(({ kind }) => kind === "performance").map(({ id }) => id)).toEqual(PERFORMANCE_IDS);
 });

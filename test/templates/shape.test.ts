@@ -5,17 +5,22 @@ import { broken } from "./broken";
 const paths = (raw: unknown) => validateTemplate(raw).map(({ path }) => path);
 
 test.each<[string, (string | number)[], unknown, string]>([
-  ["an unknown key", ["surprise"], 1, ""],
-  ["an unknown key of an item", ["sections", 0, "items", 0, "score"], 4, "sections[0].items[0]"],
+  ["an unknown key", ["surprise"], 1, "surprise"],
+  ["an unknown key of an item", ["sections", 0, "items", 0, "score"], 4, "sections[0].items[0].score"],
   [
     "an unknown key of a sub-item",
     ["sections", 0, "items", 1, "items", 0, "score"],
     4,
-    "sections[0].items[1].items[0]",
+    "sections[0].items[1].items[0].score",
   ],
-  ["a __proto__ key", ["__proto__"], {}, ""],
-  ["a __proto__ key of an item", ["sections", 0, "items", 0, "__proto__"], { levels: [] }, "sections[0].items[0]"],
-  ["a __proto__ key of a band", ["bands", 0, "__proto__"], { pass: true }, "bands[0]"],
+  ["a __proto__ key", ["__proto__"], {}, "__proto__"],
+  [
+    "a __proto__ key of an item",
+    ["sections", 0, "items", 0, "__proto__"],
+    { levels: [] },
+    "sections[0].items[0].__proto__",
+  ],
+  ["a __proto__ key of a band", ["bands", 0, "__proto__"], { pass: true }, "bands[0].__proto__"],
   ["another schema", ["schemaVersion"], 2, "schemaVersion"],
   ["another kind", ["kind"], "checklist", "kind"],
   ["an id with capitals", ["id"], "Tiny", "id"],

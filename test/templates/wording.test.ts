@@ -37,7 +37,18 @@ function wordings(template: Template): Wording[] {
     path: `form.notes[${index}]`,
     texts: [note.text],
   }));
-  return [...sections, ...clauses, ...rules, ...notes];
+  const { criteria = [], outcomes = [] } = template.checklist ?? {};
+  const checklist = [
+    ...criteria.map((criterion) => ({ ...criterion, path: `criterion ${criterion.id}`, texts: [criterion.text] })),
+    ...outcomes.map((outcome) => ({ ...outcome, path: `outcome ${outcome.label}`, texts: [outcome.text] })),
+  ];
+  return [...sections, ...clauses, ...checklist, ...rules, ...notes];
+}
+
+/** Headings of a checklist: they stand above their criteria, without a place of their own. */
+function headings({ checklist, source }: Template): string[] {
+  const groups = new Set(checklist?.criteria.flatMap(({ group }) => group ?? []));
+  return [...groups].filter((group) => !passage(source.file, source.lines).includes(squeeze(group)));
 }
 
 function correct(fragment: string, remarks: readonly Remark[]): string {
@@ -72,6 +83,10 @@ const describeWithSeeds = seedsPresent ? describe : describe.skip;
 
 describeWithSeeds("official wording (skipped where the collected regulations are absent)", () => {
   describe.each(templates.map((template) => [template.id, template] as const))("%s", (_, template) => {
+    test("headings", () => {
+      expect(headings(template)).toEqual([]);
+    });
+
     test.each(wordings(template).map((wording) => [wording.path, wording] as const))("%s", (_path, wording) => {
       const { source, texts, remarks = [] } = wording;
       const fragments = source.parts ?? texts.filter((text) => text !== "");

@@ -9,7 +9,8 @@ import { faultSamples, findingForms, findingSamples, stepForms, stepSamples } fr
 const { zh, en } = DICTIONARIES;
 const HAN = /\p{Script=Han}/u;
 /** What a Chinese sentence may name in Latin letters: programs, file endings, options. */
-const LATIN = /Excel|Word|WPS|LibreOffice|UTF-8|JSON|\.xls[xm]?|\.docx|\.et|qingping( new| templates)?|--template/gu;
+const LATIN =
+  /Excel|Word|WPS|LibreOffice|PDF|UTF-8|JSON|\.xls[xm]?|\.docx|\.html|\.txt|\.et|qingping( new| templates| lint| template general-performance --json)?|--template|--table/gu;
 /** The answers as workbooks print them, which an English sentence quotes. */
 const ANSWERS = /是|否|不?通过/gu;
 
@@ -35,6 +36,10 @@ function phrases({ result, severity }: Dictionary): [string, string][] {
     next: result.next("1", "2", true),
     nextAbove: result.next("1", "2", false),
     filled: result.filled(1, 2),
+    answered: result.answered(1, 2),
+    gradeCount: result.gradeCount("1", 2),
+    unanswered: result.unanswered(4, "1"),
+    criteria: result.criteria(9),
     findings: result.findings(1, 2, 3),
     findingsWithoutNotes: result.findings(1, 2, 0),
     article: result.article("1"),

@@ -17,6 +17,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "start.continueWith": [["1"]],
   "start.items": [[1], [26]],
   "start.points": [[100]],
+  "start.criteria": [[1], [26]],
   "start.vetoes": [[0], [1], [6]],
   "start.number": [["1"]],
   "start.band": [
@@ -24,6 +25,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["1", 80, false],
   ],
   "summary.filled": [[3, 26]],
+  "summary.answeredOf": [[3, 26]],
+  "summary.gradeCount": [["1", 2]],
   "summary.of": [[8, 10]],
   "summary.next": [
     ["1", 2.5, true],
@@ -52,6 +55,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "vetoes.article": [["1"]],
   "vetoes.derived": [[70]],
   "check.missing": [[1], [26]],
+  "check.unanswered": [[1], [26]],
   "check.fix": [[8]],
   "check.fixAll": [[1], [4]],
   "check.where": [["1", "2"]],

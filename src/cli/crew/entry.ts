@@ -31,7 +31,7 @@ function serve(port: MessagePort, { language }: WorkerTask): void {
   const maker = recordMaker(language);
   const linesOf = async (files: readonly string[]) => {
     const lines: string[] = [];
-    for (const file of files) lines.push(lineOf(await maker.recordOf(await givenFile(file))));
+    for (const file of files) lines.push(lineOf(await maker.recordOf(givenFile(file))));
     return lines;
   };
   port.on("message", (files: readonly string[]) => {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { stat } from "node:fs/promises";
+import { statSync, type Stats } from "node:fs";
 import { FaultError } from "../../core/fault";
 import { RecordMaker, type GivenFile } from "../../tasks/fileRecord";
 import { DICTIONARIES, type Language } from "../../words";
 import { FastXlsx } from "../../workbook/xlsx/fast/fastXlsx";
-import { readBytes } from "../files";
+import { readBytesAtOnce } from "../files";
 import { zlibUnpacker } from "../zlibUnpacker";
 
 /** Bytes that a workbook may have: hundreds of times what any of ours has. */
@@ -21,18 +21,26 @@ export function recordMaker(language: Language): RecordMaker {
   );
 }
 
-async function contentOf(file: string): Promise<Uint8Array> {
-  const known = await stat(file).catch(() => null);
+function statOf(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function contentOf(file: string): Uint8Array {
+  const known = statOf(file);
   // A pipe or a device would be read for ever.
   if (known && !known.isFile()) throw new FaultError({ code: "file-not-readable", reason: "not a file" });
   if (known && known.size > MAX_FILE_BYTES) throw new FaultError({ code: "too-large", part: file });
-  return readBytes(file);
+  return readBytesAtOnce(file);
 }
 
 /** A file with its content, or why it cannot be read. */
-export async function givenFile(name: string): Promise<GivenFile> {
+export function givenFile(name: string): GivenFile {
   try {
-    return { name, bytes: await contentOf(name) };
+    return { name, bytes: contentOf(name) };
   } catch (error) {
     if (error instanceof FaultError) return { name, fault: error.fault };
     return { name, fault: { code: "unexpected", detail: String(error) } };

@@ -6,9 +6,9 @@ import { readable } from "./readable";
 const PLACE = { path: "/total" };
 
 /** The panel's total, for rules without items: a number from 0 to full marks. With items it is computed, not entered. */
-export const declaredTotal: TableCheck = ({ sections, total }, entries) => {
+export const declaredTotal: TableCheck = ({ sections, checklist, total }, entries) => {
   const reading = readNumber(entries.total);
-  if (sections.length > 0) {
+  if (sections.length > 0 || checklist) {
     return reading.kind === "blank" ? [] : [{ ...PLACE, code: "total-not-needed", severity: "warning" }];
   }
   const findings = readable(reading, PLACE);

@@ -4,6 +4,7 @@ import { belowZero } from "./belowZero";
 import { bonus } from "./bonus";
 import type { ItemCheck, SectionCheck, TableCheck } from "./check";
 import { condition } from "./condition";
+import { criteria } from "./criteria";
 import { declaredTotal } from "./declaredTotal";
 import { derivedVeto } from "./derivedVeto";
 import { eligibility } from "./eligibility";
@@ -40,6 +41,7 @@ export const ITEM_CHECKS: readonly ItemCheck[] = [
 export const TABLE_CHECKS: readonly TableCheck[] = [
   declaredTotal,
   bonus,
+  criteria,
   answers,
   unansweredVetoes,
   derivedVeto,

@@ -1,16 +1,18 @@
 import { ENTRY_GROUPS } from "../entries";
 import { pointer, type Finding } from "../finding";
+import { oncePer } from "../remember";
 import { allItems, allLeaves, type Template } from "../template";
 import type { TableCheck } from "./check";
 
 type Group = (typeof ENTRY_GROUPS)[number];
 
 function clauseIds(template: Template): string[] {
-  const { vetoes, gates, eligibility, conditions } = template;
-  return [...vetoes, ...gates, ...eligibility, ...conditions].map(({ id }) => id);
+  const { vetoes, gates, eligibility, conditions, checklist } = template;
+  const criteria = checklist?.criteria ?? [];
+  return [...vetoes, ...gates, ...eligibility, ...conditions, ...criteria].map(({ id }) => id);
 }
 
-function knownIds(template: Template): Record<Group, ReadonlySet<string>> {
+const knownIds = oncePer((template: Template): Record<Group, ReadonlySet<string>> => {
   const items = allLeaves(template);
   const ids = new Set(items.map(({ id }) => id));
   return {
@@ -23,8 +25,15 @@ function knownIds(template: Template): Record<Group, ReadonlySet<string>> {
     gates: new Set(template.gates.map(({ id }) => id)),
     eligibility: new Set(template.eligibility.map(({ id }) => id)),
     conditions: new Set(template.conditions.map(({ id }) => id)),
+    criteria: new Set(template.checklist?.criteria.map(({ id }) => id)),
   };
-}
+});
+
+/** Ids of sections and of groups of items, which have no points of their own. */
+const parentIds = oncePer((template: Template): ReadonlySet<string> => {
+  const groups = template.sections.flatMap((section) => allItems(section.items)).filter(({ items }) => items);
+  return new Set([...template.sections, ...groups].map(({ id }) => id));
+});
 
 function unknown(path: string, id: string, parents: ReadonlySet<string>): Finding {
   const code = parents.has(id) ? "not-scored-itself" : "unknown-id";
@@ -34,10 +43,7 @@ function unknown(path: string, id: string, parents: ReadonlySet<string>): Findin
 /** Nothing is entered for an id or a metric that the template does not have. */
 export const unknownIds: TableCheck = (template, entries) => {
   const known = knownIds(template);
-  const parents = new Set([
-    ...template.sections.map(({ id }) => id),
-    ...template.sections.flatMap((section) => allItems(section.items)).flatMap(({ id, items }) => (items ? [id] : [])),
-  ]);
+  const parents = parentIds(template);
   const ids = ENTRY_GROUPS.flatMap((group) =>
     [...entries[group].keys()]
       .filter((id) => !known[group].has(id))

@@ -100,6 +100,10 @@ export function performanceRecord(source: PerformanceSource): PerformanceRecord 
     return optionsOf(reader, writer, kind, status);
   };
   const date = DATE_CELLS.map((key) => figures.date(pointer("fields", key))).find((found) => found !== null) ?? "";
+  const options = Object.fromEntries(OPTION_GROUPS.map((name) => [name, group(name)])) as PerformanceRecord["options"];
+  const allOptions = { implemented: both("implemented"), planned: both("planned") };
+  const effects = effectsOf(reader, writer);
+  // In the order in which a line is read, so that a record and its line give the same JSON.
   return {
     kind: "performance",
     template: report.template,
@@ -112,10 +116,10 @@ export function performanceRecord(source: PerformanceSource): PerformanceRecord 
     complete: report.complete,
     counts: countFindings(findings),
     findings: keptFindings(findings),
-    options: Object.fromEntries(OPTION_GROUPS.map((name) => [name, group(name)])) as Record<OptionGroup, OptionsRecord>,
-    allOptions: { implemented: both("implemented"), planned: both("planned") },
-    effects: effectsOf(reader, writer),
     unasked: unaskedOf(figures),
     beyond: writer.beyond,
+    options,
+    allOptions,
+    effects,
   };
 }

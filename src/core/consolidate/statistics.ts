@@ -16,6 +16,7 @@ export interface Group {
   readonly vetoed: number;
   /** Exact sum of the totals and how many there are; null where the tables' full marks differ. */
   readonly totals: { readonly sum: string; readonly count: number } | null;
+  /** Null where the tables' full marks differ, or none has a total. */
   readonly lowest: number | null;
   readonly highest: number | null;
 }
@@ -48,8 +49,11 @@ type Scored = Filed<ScoringRecord>;
 
 function groupOf(key: string, filed: readonly Scored[]): Group {
   const tables = filed.map(({ table }) => table);
-  const totals = tables.map(({ total }) => total).filter((total) => total !== null);
-  const isAlike = new Set(tables.map(({ max }) => max)).size === 1;
+  const totalled = tables.filter(({ total }) => total !== null);
+  const totals = totalled.map(({ total }) => total ?? 0);
+  // Only what has a total is compared: a checklist has neither total nor full marks.
+  const isAlike = new Set(totalled.map(({ max }) => max)).size <= 1;
+  const isComparable = isAlike && totals.length > 0;
   const grades = (pass: boolean) => tables.filter(({ grade }) => grade?.pass === pass).length;
   const sum = totals.reduce((all, total) => all.plus(total), new Big(0));
   return {
@@ -60,8 +64,8 @@ function groupOf(key: string, filed: readonly Scored[]): Group {
     open: tables.filter(({ grade }) => grade === null).length,
     vetoed: tables.filter(({ vetoes }) => vetoes.length > 0).length,
     totals: isAlike ? { sum: sum.toFixed(), count: totals.length } : null,
-    lowest: totals.length > 0 ? totals.reduce((low, total) => Math.min(low, total)) : null,
-    highest: totals.length > 0 ? totals.reduce((high, total) => Math.max(high, total)) : null,
+    lowest: isComparable ? totals.reduce((low, total) => Math.min(low, total)) : null,
+    highest: isComparable ? totals.reduce((high, total) => Math.max(high, total)) : null,
   };
 }
 

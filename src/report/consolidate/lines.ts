@@ -34,7 +34,7 @@ function planLines({ plan }: Consolidation, dictionary: Dictionary, words: Conso
   return [
     plain(words.plan(planned, found, missing.length, unplanned.length)),
     ...findings.map((finding): Line => {
-      return { text: onOneLine(words.row(finding.row, listText(finding, dictionary))), tone: "warning" };
+      return { text: onOneLine(words.planRow(finding.row, listText(finding, dictionary))), tone: "warning" };
     }),
   ];
 }
@@ -50,7 +50,7 @@ function targetLines({ targets }: Consolidation, dictionary: Dictionary, words: 
     ),
     ...(yearsWithoutResults.length > 0 ? [warning(words.noResults(yearsWithoutResults))] : []),
     ...(yearsWithoutTargets.length > 0 ? [warning(words.noTargets(yearsWithoutTargets))] : []),
-    ...findings.map((finding) => warning(words.row(finding.row, listText(finding, dictionary)))),
+    ...findings.map((finding) => warning(words.targetRow(finding.row, listText(finding, dictionary)))),
   ];
 }
 

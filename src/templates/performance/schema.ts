@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { PerformanceTemplate } from "../../core/performance/template";
 import { BrokenTemplateError } from "../schema";
+import { shapeFaults } from "../shapeFaults";
 import type { TemplateFault } from "../templateFault";
 import {
   bilingual,
@@ -90,7 +91,8 @@ const block = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("notes"), key, notes: listOf(wording) }),
 ]);
 
-const performanceShape = z.strictObject({
+/** The shape of a performance table; `validatePerformance` also checks keys, formulas, units and pairs. */
+export const performanceShape = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.literal("performance"),
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60)),
@@ -125,18 +127,10 @@ const performanceShape = z.strictObject({
   remarks: z.array(remark),
 });
 
-function writePath(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, index) => (typeof step === "number" ? `[${step}]` : `${index ? "." : ""}${String(step)}`))
-    .join("");
-}
-
 /** Every fault of `raw` as a performance table, first its shape, then keys, formulas, units and pairs. Empty: it is one. */
 export function validatePerformance(raw: unknown): TemplateFault[] {
   const parsed = performanceShape.safeParse(raw);
-  if (!parsed.success) {
-    return parsed.error.issues.map(({ path, message }) => ({ path: writePath(path), message }));
-  }
+  if (!parsed.success) return shapeFaults(parsed.error, raw);
   return performanceFaults(raw as PerformanceTemplate);
 }
 

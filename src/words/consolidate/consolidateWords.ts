@@ -13,6 +13,9 @@ export interface ConsolidateWords {
   readonly list: { readonly [Code in ListFinding["code"]]: (shown: string) => string };
   readonly lines: Sentences<LineFault>;
   readonly row: (row: number, text: string) => string;
+  /** A row of the plan list, and one of the targets. */
+  readonly planRow: (row: number, text: string) => string;
+  readonly targetRow: (row: number, text: string) => string;
   readonly at: (file: string, line: number, text: string) => string;
   readonly files: (files: number, used: number) => string;
   readonly unusable: (count: number) => string;

@@ -9,6 +9,9 @@ const IDENTITY: Readonly<Record<IdentityField, string>> = {
   date: "the date",
 };
 
+const PLURALS = new Intl.PluralRules("en-US");
+const some = (count: number, one: string) => `${count} ${PLURALS.select(count) === "one" ? one : `${one}s`}`;
+
 /** Words about many workbooks put together, in English. */
 export const enConsolidate: ConsolidateWords = {
   notices: {
@@ -40,25 +43,27 @@ export const enConsolidate: ConsolidateWords = {
       `The line is no record of this version${place === "" ? "" : ` ("${place}" is missing or wrong)`}; it is not used.`,
   },
   row: (row, text) => `Row ${row}: ${text}`,
+  planRow: (row, text) => `Plan list, row ${row}: ${text}`,
+  targetRow: (row, text) => `Targets, row ${row}: ${text}`,
   at: (file, line, text) => `${file}, line ${line}: ${text}`,
-  files: (files, used) => `${files} files, ${used} used.`,
-  unusable: (count) => `${count} files could not be used.`,
-  withErrors: (count) => `${count} files have errors or could not be used.`,
-  passedOver: (count) => `${count} tables are passed over as duplicates.`,
+  files: (files, used) => `${some(files, "file")}, ${used} used.`,
+  unusable: (count) => `${some(count, "file")} could not be used.`,
+  withErrors: (count) => `${some(count, "file")} with errors or not usable.`,
+  passedOver: (count) => `${some(count, "table")} passed over as duplicates.`,
   results: (count, passed, failed, open) =>
-    `${count} scoring tables count: ${passed} passed, ${failed} failed, ${open} without a grade.`,
+    `${some(count, "scoring table")} used: ${passed} passed, ${failed} failed, ${open} without a grade.`,
   grades: "Grades",
   noGrade: "no grade",
   places: "Places",
   place: (place, count, passed) => `${place}  ${count}, ${passed} passed`,
   unstated: "(blank)",
   plan: (planned, found, missing, unplanned) =>
-    `The plan has ${planned}: ${found} are here, ${missing} are missing; ${unplanned} tables are not planned.`,
+    `The plan has ${planned}: ${found} are here, ${missing} are missing; ${some(unplanned, "table")} not planned.`,
   targets: "Targets",
   target: (year, place, target, completed, rate) =>
     `${year}  ${place}  target ${target}, completed ${completed}, ${rate === null ? "no rate of a zero target" : `${rate} %`}`,
   noResults: (years) => `${years.join(", ")}: targets without results of that year; not compared with another year.`,
   noTargets: (years) => `${years.join(", ")}: results without targets of that year; not compared with another year.`,
-  performance: (tables) => `${tables} performance tables count.`,
+  performance: (tables) => `${some(tables, "performance table")} used.`,
   disclaimer: "Recomputed on the built-in tables, for reference: the bureau decides.",
 };

@@ -38,6 +38,8 @@ export const zhConsolidate: ConsolidateWords = {
       `不是本版本的汇总记录${place === "" ? "" : `（“${place}”缺失或不对）`}，没有采用；请重新生成该部分。`,
   },
   row: (row, text) => `第 ${row} 行：${text}`,
+  planRow: (row, text) => `计划名单第 ${row} 行：${text}`,
+  targetRow: (row, text) => `目标表第 ${row} 行：${text}`,
   at: (file, line, text) => `${file} 第 ${line} 行：${text}`,
   files: (files, used) => `共 ${files} 个文件，采用 ${used} 个。`,
   unusable: (count) => `无法采用的文件 ${count} 个。`,

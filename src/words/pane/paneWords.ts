@@ -38,6 +38,10 @@ export interface PaneWords {
   readonly start: StartWords;
   readonly summary: {
     readonly filled: (filled: number, count: number) => string;
+    /** What a checklist shows in the place of points. */
+    readonly answered: string;
+    readonly answeredOf: (answered: number, count: number) => string;
+    readonly gradeCount: (grade: string, count: number) => string;
     readonly total: string;
     readonly provisional: string;
     readonly of: (points: number, max: number) => string;
@@ -49,6 +53,7 @@ export interface PaneWords {
   };
   readonly score: ScoreWords;
   readonly vetoes: {
+    readonly criteria: string;
     readonly vetoes: string;
     readonly gates: string;
     readonly eligibility: string;
@@ -70,6 +75,7 @@ export interface PaneWords {
     readonly nothing: string;
     readonly groups: Readonly<Record<"error" | "warning" | "info", string>>;
     readonly missing: (count: number) => string;
+    readonly unanswered: (count: number) => string;
     readonly fix: (value: number | string) => string;
     readonly fixAll: (count: number) => string;
     readonly mark: string;
@@ -101,6 +107,12 @@ export interface StartWords {
   readonly performanceSample: string;
   readonly toolsTitle: string;
   readonly tools: Readonly<Record<"panel" | "consolidate", string>>;
+  /** For a table that is not built in. */
+  readonly notHere: string;
+  readonly importing: string;
+  readonly openTemplate: string;
+  readonly editTemplate: string;
+  readonly standings: Readonly<Record<"completed" | "own", string>>;
   readonly kind: string;
   readonly allKinds: string;
   readonly kinds: Readonly<Record<"scoring" | "performance", string>>;
@@ -112,6 +124,10 @@ export interface StartWords {
   readonly continueWith: (title: string) => string;
   readonly items: (count: number) => string;
   readonly rulesOnly: string;
+  readonly criteria: (count: number) => string;
+  readonly noPoints: string;
+  readonly outcomes: string;
+  readonly noOutcomes: string;
   readonly points: (points: number) => string;
   readonly vetoes: (count: number) => string;
   readonly repealed: string;
@@ -155,6 +171,9 @@ export interface ResultScreenWords {
   readonly deductions: string;
   readonly noDeductions: string;
   readonly lost: (points: string) => string;
+  readonly criteria: string;
+  readonly shortcomings: string;
+  readonly noShortcomings: string;
   readonly explanation: string;
   readonly opinion: string;
   readonly opinionHint: string;

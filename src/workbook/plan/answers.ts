@@ -1,13 +1,18 @@
-import { allLeaves, type Clause, type Template } from "../../core/template";
+import { allLeaves, type Clause } from "../../core/template";
 import { sheetWords } from "../../words/sheets";
+import { enterpriseLine } from "./enterpriseLine";
+import { signatureRows } from "./signatures";
 import type { CellValue } from "../slots";
 import { SheetBuilder, type FormulaText } from "./builder";
 import { entryValue, passFailValue, yesNoValue } from "./cellValues";
 import type { Filling } from "./filling";
 import type { Validation } from "./types";
-import { measuredValue, passFail, yesNo } from "./validations";
+import { measuredValue, oneGrade, passFail, yesNo } from "./validations";
 
 const COLUMNS = [{ width: 10, hidden: true }, { width: 8 }, { width: 52 }, { width: 15 }, { width: 9 }, { width: 14 }];
+/** A checklist is the form itself: two lines of a reason fit beside each criterion. */
+const CHECKLIST_COLUMNS = [{ width: 10, hidden: true }, ...[8, 46, 13, 9, 22].map((width) => ({ width }))];
+const [ROW_POINTS, CHECKLIST_ROW_POINTS] = [24, 37];
 const LAST = 5;
 const ANSWER = 4;
 
@@ -27,7 +32,7 @@ export function metricRow(itemId: string, key: string): string {
   return `metric.${itemId}.${key}`;
 }
 
-function block(sheet: SheetBuilder, title: string, rows: readonly AnswerRow[]): void {
+function block(sheet: SheetBuilder, title: string, rows: readonly AnswerRow[], points: number): void {
   if (rows.length === 0) return;
   sheet.put(1, "section", title, { mergeTo: LAST });
   sheet.nextRow();
@@ -40,7 +45,7 @@ function block(sheet: SheetBuilder, title: string, rows: readonly AnswerRow[]): 
     else sheet.put(ANSWER, "choice", value, { slot });
     if (rule) sheet.validate(() => rule, ANSWER);
     sheet.put(LAST, "entry", reason, { slot: { row: key, column: "reason" } });
-    sheet.atLeast(24);
+    sheet.atLeast(points);
     sheet.nextRow();
   }
 }
@@ -84,6 +89,24 @@ function vetoRows(filled: Filling): AnswerRow[] {
   });
 }
 
+/** The criteria of a checklist in stretches that stand under the same heading. */
+function criteriaBlocks(filled: Filling): [string, AnswerRow[]][] {
+  const { template, entries } = filled;
+  const words = sheetWords.answers;
+  const { criteria = [], grades = [] } = template.checklist ?? {};
+  const stretches: { group: string | undefined; rows: AnswerRow[] }[] = [];
+  for (const criterion of criteria) {
+    const value = entryValue(entries.criteria.get(criterion.id));
+    const row = { ...clauseRow(filled, criterion, value), rule: oneGrade(grades) };
+    const last = stretches.at(-1);
+    if (last && last.group === criterion.group) last.rows.push(row);
+    else stretches.push({ group: criterion.group, rows: [row] });
+  }
+  return stretches.map(({ group, rows }) => {
+    return [group === undefined ? words.criteria(grades) : words.group(group, grades), rows];
+  });
+}
+
 function blocks(filled: Filling): [string, AnswerRow[]][] {
   const { template, entries } = filled;
   const words = sheetWords.answers;
@@ -94,6 +117,7 @@ function blocks(filled: Filling): [string, AnswerRow[]][] {
     rule: passFail(),
   }));
   return [
+    ...criteriaBlocks(filled),
     [words.vetoes, vetoRows(filled)],
     [words.conditions, rows(template.conditions, entries.conditions)],
     [words.metrics, metricRows(filled)],
@@ -102,26 +126,32 @@ function blocks(filled: Filling): [string, AnswerRow[]][] {
   ];
 }
 
-function titleRows(sheet: SheetBuilder, template: Template): void {
-  sheet.put(1, "title", `${template.title}  ${sheetWords.answers.title}`, { mergeTo: LAST });
+function titleRows(sheet: SheetBuilder, filled: Filling): void {
+  const { template } = filled;
+  const { title, checklist } = template;
+  sheet.put(1, "title", checklist ? title : `${title}  ${sheetWords.answers.title}`, { mergeTo: LAST });
   sheet.atLeast(36);
   sheet.nextRow();
+  if (checklist) enterpriseLine(sheet, filled, LAST);
   sheet.headerRow = sheet.row;
   sheetWords.answers.headers.forEach((header, index) => sheet.put(1 + index, "header", header));
   sheet.nextRow();
 }
 
-/** Everything that is answered instead of scored: vetoes, conditions, metrics, gates, eligibility. */
+/** Everything that is answered instead of scored: criteria, vetoes, conditions, metrics, gates, eligibility. */
 export function answersSheet(filled: Filling): SheetBuilder {
   const { template } = filled;
-  const sheet = new SheetBuilder("answers", filled.names.answers, template.id, COLUMNS);
-  titleRows(sheet, template);
+  const [columns, points] = template.checklist ? [CHECKLIST_COLUMNS, CHECKLIST_ROW_POINTS] : [COLUMNS, ROW_POINTS];
+  const sheet = new SheetBuilder("answers", filled.names.answers, template.id, columns);
+  titleRows(sheet, filled);
   const all = blocks(filled);
-  for (const [title, rows] of all) block(sheet, title, rows);
+  for (const [title, rows] of all) block(sheet, title, rows, points);
   if (all.every(([, rows]) => rows.length === 0)) {
     sheet.put(1, "note", sheetWords.answers.nothing, { mergeTo: LAST });
     sheet.nextRow();
   }
+  // A checklist is the form itself, and is signed.
+  if (template.checklist) signatureRows(sheet, LAST);
   sheet.print(1, LAST);
   return sheet;
 }

@@ -19,7 +19,7 @@ function heading(sheet: SheetBuilder, template: Template): void {
     ...(template.official ? [] : [words.unofficial]),
   ];
   const lines = [template.title, words.basis(template.regulation, template.source.number), ...warnings];
-  sheet.put(1, "title", words.title, { mergeTo: LAST });
+  sheet.put(1, "title", template.checklist ? words.checklistTitle : words.title, { mergeTo: LAST });
   sheet.atLeast(40);
   sheet.nextRow();
   for (const line of lines) {
@@ -58,13 +58,13 @@ function experts(sheet: SheetBuilder, { entries }: Filling): void {
   }
 }
 
-function rules(sheet: SheetBuilder, { panel, recusal }: Template): void {
+function rules(sheet: SheetBuilder, { panel, recusal, checklist }: Template): void {
   const words = sheetWords.cover;
   const quoted = [
     ...(panel ? [words.panel(panel.text, panel.article)] : []),
     ...(recusal ? [words.recusal(recusal.text, recusal.article)] : []),
   ];
-  for (const line of [...quoted, ...words.help]) {
+  for (const line of [...quoted, ...(checklist ? words.checklistHelp : words.help)]) {
     sheet.put(1, "note", line, { mergeTo: LAST });
     sheet.nextRow();
   }

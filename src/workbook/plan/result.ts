@@ -1,12 +1,14 @@
-import { allLeaves, leaves, type Band, type Section, type Template } from "../../core/template";
+import { allLeaves, leaves, type Band, type Checklist, type Section, type Template } from "../../core/template";
 import { sheetWords } from "../../words/sheets";
 import type { CellValue } from "../slots";
 import { SheetBuilder, type FormulaText, type Refer } from "./builder";
+import { checklistFigures } from "./checklistResult";
 import { enterpriseLine } from "./enterpriseLine";
 import type { Filling } from "./filling";
 import { fitSentences } from "./fit";
 import { OWN_TOTAL } from "./scoring/extraRows";
 import { bandWord, quote, ranges, roundedSum, STATUS, sumWhenComplete } from "./formulas";
+import { signatureRows } from "./signatures";
 
 const COLUMNS = [{ width: 10, hidden: true }, { width: 54 }, { width: 16 }, { width: 24 }];
 const LAST = 3;
@@ -82,7 +84,14 @@ class ResultRows {
     this.sheet.nextRow();
   }
 
-  sections(): void {
+  /** Points of sections, total, vetoes and grade. */
+  points(): void {
+    this.sections();
+    this.totals();
+    this.grades();
+  }
+
+  private sections(): void {
     const { template, report } = this.filled;
     template.sections.forEach((section, index) => {
       const score = report.sections[index]?.score ?? "";
@@ -91,7 +100,7 @@ class ResultRows {
     });
   }
 
-  totals(): void {
+  private totals(): void {
     const { template, report } = this.filled;
     if (template.bonus.length > 0) {
       const sum = (refer: Refer) => roundedSum(bonusCells(refer, template));
@@ -104,7 +113,7 @@ class ResultRows {
     if (template.vetoes.some(({ totalBelow }) => totalBelow !== undefined)) this.reachable();
   }
 
-  grades(): void {
+  private grades(): void {
     const { template, report } = this.filled;
     const { vetoes, bands, failing } = template;
     if (vetoes.length > 0) {
@@ -135,12 +144,12 @@ class ResultRows {
     this.sheet.nextRow();
   }
 
-  signatures(): void {
-    for (const line of [words.leader, words.members, sheetWords.scoring.signatureDate, sheetWords.scoring.seal]) {
-      this.sheet.put(1, "sign", line, { mergeTo: LAST });
-      this.sheet.atLeast(34);
-      this.sheet.nextRow();
+  /** Counts and outcome of a checklist. */
+  checklist(checklist: Checklist): void {
+    for (const { key, label, max, value, formula } of checklistFigures(this.filled, checklist)) {
+      this.figure(key, label, max, value, formula);
     }
+    if (checklist.outcomes.length === 0) this.fixed(words.noOutcomes);
   }
 
   private fixed(text: string): void {
@@ -161,21 +170,22 @@ class ResultRows {
 export function resultSheet(filled: Filling): SheetBuilder {
   const { template, notes } = filled;
   const sheet = new SheetBuilder("result", filled.names.result, template.id, COLUMNS);
-  sheet.put(1, "title", `${template.title}  ${words.title}`, { mergeTo: LAST });
+  const { checklist } = template;
+  sheet.put(1, "title", `${template.title}  ${checklist ? words.checklistTitle : words.title}`, { mergeTo: LAST });
   sheet.atLeast(36);
   sheet.nextRow();
   enterpriseLine(sheet, filled, LAST);
   sheet.headerRow = sheet.row;
-  words.headers.forEach((header, index) => sheet.put(1 + index, "header", header));
+  const headers = checklist ? words.checklistHeaders : words.headers;
+  headers.forEach((header, index) => sheet.put(1 + index, "header", header));
   sheet.nextRow();
   const rows = new ResultRows(sheet, filled);
-  rows.sections();
-  rows.totals();
-  rows.grades();
+  if (checklist) rows.checklist(checklist);
+  else rows.points();
   rows.note("explanation", words.explanation, notes?.explanation, EXPLANATION_POINTS);
   sheet.put(1, "note", words.disclaimer, { mergeTo: LAST });
   sheet.nextRow();
-  rows.signatures();
+  signatureRows(sheet, LAST);
   sheet.print(1, LAST, true);
   rows.note("findings", words.findings, notes?.findings, FINDINGS_POINTS);
   return sheet;

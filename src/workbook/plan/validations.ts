@@ -13,6 +13,12 @@ export function yesNo(): Rule {
   return { rule: { type: "list", values }, title: prompts.yesNo, prompt: prompts.yesNo, error: prompts.yesNo };
 }
 
+/** A choice of a checklist's grades. */
+export function oneGrade(grades: readonly string[]): Rule {
+  const text = prompts.grade(grades);
+  return { rule: { type: "list", values: grades }, title: prompts.gradeTitle, prompt: text, error: text };
+}
+
 /** A choice of pass or fail. */
 export function passFail(): Rule {
   const values = [sheetWords.pass, sheetWords.fail];

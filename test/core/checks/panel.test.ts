@@ -25,3 +25,11 @@ test("no rule, no finding; no largest number, no panel too large", () => {
   const open = tiny.panel && { min: 3, text: "panel", article: "art. 2", source: tiny.panel.source };
   expect(onTable(panel, experts(50), { ...tiny, panel: open })).toEqual([]);
 });
+
+test("an odd number where the rule wants one", () => {
+  const rule = { min: 5, odd: true, text: "panel", article: "art. 2", source: { lines: [1, 2] } } as const;
+  const odd = { ...tiny, panel: rule };
+  expect(onTable(panel, experts(5), odd)).toEqual([]);
+  expect(onTable(panel, experts(6), odd)).toEqual([{ ...place, code: "panel-even", count: 6 }]);
+  expect(onTable(panel, experts(4), odd)).toMatchObject([{ code: "panel-too-small" }]);
+});

@@ -93,9 +93,11 @@ describe("statistics", () => {
     ]);
   });
 
-  test("totals of tables with other full marks are not averaged", () => {
+  test("totals of tables with other full marks are neither averaged nor compared", () => {
     const mixed = summaryOf([fileOf("1", [of("A")], 1), fileOf("2", [of("B", { max: 60, template: "t" })], 2)]);
-    expect(consolidate(mixed).statistics.all.totals).toBeNull();
+    expect(consolidate(mixed).statistics.all).toMatchObject({ totals: null, lowest: null, highest: null });
+    const unpointed = summaryOf([fileOf("1", [of("A")], 1), fileOf("2", [of("B", { ...open, max: 0 })], 2)]);
+    expect(consolidate(unpointed).statistics.all).toMatchObject({ totals: { sum: "80", count: 1 }, lowest: 80 });
     expect(consolidate(mixed).statistics.byTemplate.every(({ totals }) => totals !== null)).toBe(true);
   });
 

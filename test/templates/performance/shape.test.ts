@@ -5,8 +5,8 @@ import { altered, MANDATORY, type Steps } from "./altered";
 const paths = (raw: unknown) => validatePerformance(raw).map(({ path }) => path);
 
 test.each<[string, Steps, unknown, string]>([
-  ["an unknown key", ["surprise"], 1, ""],
-  ["a __proto__ key", ["__proto__"], {}, ""],
+  ["an unknown key", ["surprise"], 1, "surprise"],
+  ["a __proto__ key", ["__proto__"], {}, "__proto__"],
   ["another kind", ["kind"], "scoring", "kind"],
   ["no title", ["title"], undefined, "title"],
   ["a block of an unknown kind", ["blocks", 0, "kind"], "chart", "blocks[0].kind"],

@@ -1,4 +1,5 @@
 import { coefficientRows } from "../../../core/performance/carriers";
+import { oncePerKind } from "../../../core/remember";
 import { placesOf } from "../../../core/performance/entrySpots";
 import type { CoefficientTable, Measure } from "../../../core/performance/calculation/coefficient";
 import type { PerformanceReport } from "../../../core/performance/report";
@@ -8,6 +9,7 @@ import type { LocatedTable } from "../../locate";
 import type { SheetKind, Slot } from "../../slots";
 import { LOOKS } from "../looks";
 import { coefficientRow } from "./coefficientSlots";
+import { FOOT, HEAD } from "./ledger/slots";
 import { planPerformance } from "./plan";
 
 /** A cell of a performance table's workbook, wherever it stands. */
@@ -46,7 +48,7 @@ function entriesFor(template: PerformanceTemplate, table: LocatedTable): unknown
   return { rows: Object.fromEntries(rows), coefficients: { density } };
 }
 
-function layOut(template: PerformanceTemplate, table: LocatedTable): LaidCell[] {
+function layOut(template: PerformanceTemplate, table: LocatedTable): readonly LaidCell[] {
   const raw = entriesFor(template, table);
   const reference = { standardCoal: noCoefficients("standard-coal"), co2: noCoefficients("co2") };
   const report = emptyReport(template.id);
@@ -62,12 +64,23 @@ function layOut(template: PerformanceTemplate, table: LocatedTable): LaidCell[] 
   );
 }
 
-/** Layouts of tables that are still looked at: reading and checking ask for the same one. */
-const known = new WeakMap<LocatedTable, readonly LaidCell[]>();
+/** All that a layout depends on: how many rows there are, and which. */
+function shapeOf(template: PerformanceTemplate, table: LocatedTable): string {
+  const lists = (["ledger", "feasibility"] as const).map((kind) => table.rows(kind, HEAD, FOOT));
+  return JSON.stringify([entriesFor(template, table), lists]);
+}
 
-/** Every cell of a table that holds an entry or a figure, for the rows that a workbook has. */
+const layoutFor = oncePerKind(shapeOf, layOut);
+
+/** Layouts of tables that are still looked at: reading and checking ask for the same one. */
+const layouts = new WeakMap<LocatedTable, readonly LaidCell[]>();
+
+/**
+ * Every cell of a table that holds an entry or a figure, for the rows that a workbook has. Workbooks with the same rows
+ * have the very same layout.
+ */
 export function performanceLayout(template: PerformanceTemplate, table: LocatedTable): readonly LaidCell[] {
-  const found = known.get(table) ?? layOut(template, table);
-  known.set(table, found);
+  const found = layouts.get(table) ?? layoutFor(template, table);
+  layouts.set(table, found);
   return found;
 }

@@ -20,7 +20,7 @@ function referIn(table: LocatedTable, from: SheetBuilder, planned: Refer): Refer
   };
 }
 
-function sheetsOf(draft: Draft, hash: string): SheetBuilder[] {
+function sheetsOf(draft: Draft, hash: string, content: string | null): SheetBuilder[] {
   const coefficients = coefficientsSheet(draft);
   return [
     formSheet(draft),
@@ -28,7 +28,7 @@ function sheetsOf(draft: Draft, hash: string): SheetBuilder[] {
     feasibilitySheet(draft),
     ...(coefficients ? [coefficients] : []),
     reviewSheet(draft),
-    metaSheet(draft.filled, hash),
+    metaSheet(draft.filled, hash, content),
   ];
 }
 
@@ -37,10 +37,16 @@ function sheetsOf(draft: Draft, hash: string): SheetBuilder[] {
  * @param hash content hash of the template.
  * @param table the table as it stands in the workbook that the plan is written into or compared with: rows of the ledger
  * are then addressed as they stand there, and formulas refer to where cells stand now. Absent: a new workbook.
+ * @param content the template's JSON, for a table that is not built in.
  */
-export function planPerformance(filled: PerformanceFilling, hash: string, table?: LocatedTable): WorkbookPlan {
+export function planPerformance(
+  filled: PerformanceFilling,
+  hash: string,
+  table?: LocatedTable,
+  content: string | null = null,
+): WorkbookPlan {
   const { template } = filled;
-  const sheets = sheetsOf(newDraft(filled, table), hash);
+  const sheets = sheetsOf(newDraft(filled, table), hash, content);
   const plans = sheets.map((sheet) => {
     const planned = referFrom(sheet, sheets);
     return sheet.build(table ? referIn(table, sheet, planned) : planned, sheet.kind === "meta");

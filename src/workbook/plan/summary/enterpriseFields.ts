@@ -12,7 +12,7 @@ export function enterpriseFields(source: SummarySource, header: string): LongFie
     { header: words.place, width: 8, style: "text", of: ({ table }) => table.enterprise.place },
     { header: words.industry, width: 9, style: "text", of: ({ table }) => table.enterprise.industry },
     { header: words.name, width: 17, style: "text", of: ({ table }) => table.enterprise.name },
-    { header: words.code, width: 12, style: "text", of: ({ table }) => table.enterprise.code },
+    { header: words.code, width: 17, style: "text", of: ({ table }) => table.enterprise.code },
     { header, width: 15, style: "text", of: ({ table }) => titleOf(source, table.template) },
     { header: words.year, width: 6, style: "figure", of: ({ table }) => table.year },
   ];

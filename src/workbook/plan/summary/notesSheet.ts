@@ -6,7 +6,7 @@ import { ShortDraft } from "./shortDraft";
 import { titleOf, type SummarySource } from "./source";
 
 const { notes: words, and } = summaryWords;
-const WIDTHS = [44, 34, 9, 9, 62];
+const WIDTHS = [42, 30, 7, 7, 50];
 
 function countSentences({ consolidation, date }: SummarySource): string[] {
   const { counts, plan } = consolidation;

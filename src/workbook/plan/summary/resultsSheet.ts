@@ -26,22 +26,30 @@ function stated(total: string): string | number {
   return /^-?\d{1,6}(\.\d{1,6})?$/u.test(total) ? Number(total) : total;
 }
 
-function pointFields(sections: number): LongField<Result>[] {
+/** A checklist has no points, which is not the same as none out of none. */
+function hasPoints({ max }: ScoringRecord): boolean {
+  return max > 0;
+}
+
+function pointFields(results: readonly Result[]): LongField<Result>[] {
+  const sections = results.reduce((most, { table }) => Math.max(most, table.sections.length), 0);
+  const hasBonus = results.some(({ table }) => table.bonus !== null && table.bonus !== 0);
+  const bonus: LongField<Result> = { header: words.bonus, width: 5, style: "figure", of: ({ table }) => table.bonus };
   return [
     { header: words.experts, width: 5, style: "figure", of: ({ table }) => table.experts },
     ...Array.from({ length: sections }, (_, index): LongField<Result> => {
       const header = words.section(index + 1);
       return { header, width: 6, style: "figure", of: ({ table }) => table.sections[index]?.score ?? null };
     }),
-    { header: words.bonus, width: 5, style: "figure", of: ({ table }) => table.bonus },
+    ...(hasBonus ? [bonus] : []),
     { header: words.total, width: 7, style: "figure", of: ({ table }) => table.total },
     {
       header: words.provisional,
       width: 7,
       style: "figure",
-      of: ({ table }) => (table.total === null ? table.provisional : null),
+      of: ({ table }) => (table.total === null && hasPoints(table) ? table.provisional : null),
     },
-    { header: words.max, width: 5, style: "figure", of: ({ table }) => table.max },
+    { header: words.max, width: 5, style: "figure", of: ({ table }) => (hasPoints(table) ? table.max : null) },
   ];
 }
 
@@ -61,10 +69,9 @@ function gradeFields(source: SummarySource): LongField<Result>[] {
 /** A row for every scoring table. */
 export function resultsSheet(source: SummarySource): LongSheet {
   const { results } = source.consolidation;
-  const sections = results.reduce((most, { table }) => Math.max(most, table.sections.length), 0);
   const fields: LongField<Result>[] = [
     ...enterpriseFields(source, words.template),
-    ...pointFields(sections),
+    ...pointFields(results),
     ...gradeFields(source),
     ...originFields(),
   ];

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../slots";
 import { PlainDraft } from "../plainDraft";
-import type { Paper, StyleName } from "../types";
+import type { StyleName } from "../types";
 import type { PlannedChart, ShortSheet, Span } from "./book";
+import { pageBreaks } from "./pageBreaks";
 
-const LANDSCAPE: Paper = { landscape: true, pagesWide: 1, rowBreaks: [], columnBreaks: [], repeated: null };
 const TITLE_POINTS = 32;
-const CHART_ROWS = 16;
+const CHART_ROWS = 13;
 const CHART_ROW_POINTS = 17;
 
 /** Where a chart stands: its columns, and the row below the last of its rows. */
@@ -15,16 +15,16 @@ type ChartPlace = PlannedChart["at"];
 export class ShortDraft {
   private readonly draft: PlainDraft;
   private readonly charts: PlannedChart[] = [];
-  private readonly last: number;
+  /** Rows in which a part of the sheet begins that is better not divided between pages. */
+  private readonly parts: number[] = [];
 
   /** @param widths of the columns, in characters of the default font. */
   constructor(
     private readonly name: string,
-    widths: readonly number[],
+    private readonly widths: readonly number[],
     title: string,
   ) {
     this.draft = new PlainDraft(widths);
-    this.last = widths.length - 1;
     this.draft.across("title", title, TITLE_POINTS);
   }
 
@@ -35,7 +35,7 @@ export class ShortDraft {
 
   heading(text: string): void {
     this.draft.line([]);
-    this.draft.across("section", text);
+    this.parts.push(this.draft.across("section", text));
   }
 
   headers(texts: readonly string[]): void {
@@ -57,11 +57,11 @@ export class ShortDraft {
     return { top, bottom: this.draft.row - 1 };
   }
 
-  /** Keeps rows free for charts beside one another. @returns the place of each, by its first and last column. */
-  room(columns: readonly (readonly [number, number])[]): ChartPlace[] {
+  /** Keeps rows free for a chart across the sheet. @returns its place. */
+  room(): ChartPlace {
     const top = this.draft.row;
     for (let row = 0; row < CHART_ROWS; row++) this.draft.line([], CHART_ROW_POINTS);
-    return columns.map(([left, right]) => ({ top, left, bottom: this.draft.row - 2, right }));
+    return { top, left: 0, bottom: this.draft.row - 2, right: this.widths.length - 1 };
   }
 
   /** Puts a chart into its room. */
@@ -69,13 +69,11 @@ export class ShortDraft {
     this.charts.push(chart);
   }
 
-  /** The last column of the sheet. */
-  get lastColumn(): number {
-    return this.last;
-  }
-
   build(): ShortSheet {
-    return { kind: "short", sheet: this.draft.build(this.name, LANDSCAPE), charts: this.charts };
+    const sheet = this.draft.build(this.name);
+    const rowBreaks = pageBreaks(sheet, this.parts);
+    const paper = { landscape: false, pagesWide: 1, rowBreaks, columnBreaks: [], repeated: null };
+    return { kind: "short", sheet: { ...sheet, paper }, charts: this.charts };
   }
 }
 

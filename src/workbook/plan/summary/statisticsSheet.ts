@@ -7,8 +7,8 @@ import { numeric } from "./longSheet";
 import { ShortDraft, spanOf } from "./shortDraft";
 import { titleOf, type SummarySource } from "./source";
 
-const { statistics: words, unstated } = summaryWords;
-const WIDTHS = [34, 10, 10, 10, 10, 11, 11, 11, 11];
+const { statistics: words, enterprise, unstated } = summaryWords;
+const WIDTHS = [42, 9, 11, 9, 9, 11, 10, 10, 10];
 /** Groups that one table lists; typed words may be as many as enterprises. */
 const MOST_GROUPS = 500;
 /** Places that a chart has room for. */
@@ -31,9 +31,20 @@ function styleOf(column: number): "text" | "points" {
   return column === 0 ? "text" : "points";
 }
 
-function groupTable(draft: ShortDraft, title: string, groups: readonly Group[], nameOf: (key: string) => string): Rows {
+/** What groups have in common, and what each is called. */
+interface Grouping {
+  readonly title: string;
+  readonly header: string;
+  readonly nameOf?: (key: string) => string;
+}
+
+function groupTable(
+  draft: ShortDraft,
+  groups: readonly Group[],
+  { title, header, nameOf = (key) => key }: Grouping,
+): Rows {
   draft.heading(title);
-  draft.headers(["", ...words.headers]);
+  draft.headers([header, ...words.headers]);
   const listed = groups.slice(0, MOST_GROUPS);
   const rows = draft.rows(
     listed.map((group) => groupRow(group, group.key === "" ? unstated : nameOf(group.key))),
@@ -71,26 +82,26 @@ export function statisticsSheet(source: SummarySource): ShortSheet {
     draft.sentence(words.nothing);
     return draft.build();
   }
-  const [left, right] = draft.room([
-    [0, 3],
-    [4, draft.lastColumn],
-  ]);
+  const [first, second] = [draft.room(), draft.room()];
   draft.heading(words.all);
-  draft.headers(["", ...words.headers]);
-  draft.row(groupRow(all, words.all), styleOf);
+  draft.headers([words.scope, ...words.headers]);
+  draft.row(groupRow(all, words.everything), styleOf);
   const grades = gradeTable(draft, consolidation);
-  groupTable(draft, words.byTemplate, byTemplate, (id) => titleOf(source, id));
-  const places = groupTable(draft, words.byPlace, byPlace, (key) => key);
-  groupTable(draft, words.byYear, byYear, (key) => key);
-  groupTable(draft, words.byIndustry, byIndustry, (key) => key);
+  groupTable(draft, byTemplate, {
+    title: words.byTemplate,
+    header: summaryWords.results.template,
+    nameOf: (id) => titleOf(source, id),
+  });
+  const places = groupTable(draft, byPlace, { title: words.byPlace, header: enterprise.place });
+  groupTable(draft, byYear, { title: words.byYear, header: enterprise.year });
+  groupTable(draft, byIndustry, { title: words.byIndustry, header: enterprise.industry });
   draft.sentence(words.note);
-  const chart = (title: string, rows: Rows, column: number, at: typeof left) => {
-    if (!at) return;
+  const chart = (title: string, rows: Rows, column: number, at: typeof first) => {
     const values = spanOf(rows, column, MOST_BARS);
     const categories = spanOf(rows, 0, MOST_BARS);
     draft.chart({ type: "column", title, categories, series: [{ name: title, values }], axis: words.count, at });
   };
-  chart(words.gradeChart, grades, 1, left);
-  chart(words.placeChart, places, 2, right);
+  chart(words.gradeChart, grades, 1, first);
+  chart(words.placeChart, places, 2, second);
   return draft.build();
 }

@@ -9,7 +9,7 @@ import { ShortDraft, spanOf } from "./shortDraft";
 import type { SummarySource } from "./source";
 
 const { targets: words, and, unstated } = summaryWords;
-const WIDTHS = [10, 26, 16, 16, 16, 40];
+const WIDTHS = [10, 22, 14, 14, 16, 42];
 /** Places that a chart has room for. */
 const MOST_BARS = 25;
 
@@ -55,7 +55,7 @@ function compare(draft: ShortDraft, { rows, yearsWithoutResults, yearsWithoutTar
   if (yearsWithoutTargets.length > 0) draft.sentence(words.noTargetsOf(yearsWithoutTargets.join(and)));
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
   if (years.length === 0) return false;
-  const [at] = draft.room([[0, draft.lastColumn]]);
+  const at = draft.room();
   draft.headers(words.headers);
   // The chart shows the newest year alone: one beside another would be taken for a trend.
   const newest = years.at(-1);
@@ -84,7 +84,7 @@ function completedTable(draft: ShortDraft, source: SummarySource, hasChart: bool
     const remark = strays.has(`${place} ${year}`) ? words.noTarget : null;
     return [year, place === "" ? unstated : place, count, open, remark];
   };
-  const at = hasChart ? undefined : draft.room([[0, draft.lastColumn]])[0];
+  const at = hasChart ? undefined : draft.room();
   draft.headers(words.completedHeaders);
   const newest = Math.max(...placeResults.map(({ year }) => year));
   draft.rows(placeResults.filter(({ year }) => year !== newest).map(row), styleOf);

@@ -33,13 +33,13 @@ function contentXml(reference: string, style: string, value: CellValue): string 
 }
 
 /** Lines that a cell takes; most texts are seen to fit without counting. */
-function cellLines(value: CellValue | undefined, { width }: LongColumn): number {
+function cellLines(value: CellValue | undefined, { width }: Pick<LongColumn, "width">): number {
   if (typeof value !== "string" || value.length * PER_CHARACTER < width) return 1;
   return linesOf(value, width * SMALLER);
 }
 
-/** Points that all lines of a row need. */
-export function rowPoints(values: readonly CellValue[], columns: readonly LongColumn[]): number {
+/** Points that all lines of a row of these columns need. */
+export function rowPoints(values: readonly CellValue[], columns: readonly Pick<LongColumn, "width">[]): number {
   const lines = columns.reduce((most, column, index) => Math.max(most, cellLines(values[index], column)), 1);
   return Math.min(MAX_ROW_POINTS, lines * LINE_POINTS + PADDING_POINTS);
 }

@@ -4,6 +4,7 @@ import { MARGINS } from "../../plan/looks";
 import type { LongSheet, LongStyle, PlannedChart, ShortSheet, Span } from "../../plan/summary/book";
 import { STYLES } from "../styles";
 import { inchesOf, sheetOf } from "../writeNew";
+import { rowPoints } from "./longRows";
 
 /** Row of the header, and of the sample whose cell formats all rows take; counted from 0. */
 export const HEADER_ROW = 0;
@@ -13,6 +14,8 @@ export const SAMPLE_ROW = 1;
 const LONG_SIZE = 9;
 const BAR_COLOUR = "4F81BD";
 const HEADER_POINTS = 32;
+/** Characters that a page across is still readable with. */
+const PAGE_WIDTH = 250;
 /** Room for the title that stands at the head of every page. */
 const LONG_MARGINS = { ...MARGINS, top: 60, header: 30 };
 
@@ -33,25 +36,41 @@ function literally(text: string): string {
   return text.replaceAll("&", "&&");
 }
 
-function longPage(
-  { columns, count, title }: LongSheet,
-  footer: string,
-): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+/** Pages beside one another that a sheet takes; the columns that stay in sight are repeated on each. */
+function pagesWide({ columns, frozen }: LongSheet): number {
+  const widthOf = (some: typeof columns) => some.reduce((sum, { width }) => sum + width, 0);
+  const repeated = widthOf(columns.slice(0, frozen));
+  const all = widthOf(columns);
+  return all <= PAGE_WIDTH ? 1 : Math.ceil((all - repeated) / (PAGE_WIDTH - repeated));
+}
+
+function longPage(sheet: LongSheet, footer: string): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const { columns, count, title, frozen } = sheet;
   const last = columnLetters(columns.length - 1);
+  const fitToWidth = pagesWide(sheet);
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth,
       fitToHeight: 0,
       horizontalCentered: true,
       margins: inchesOf(LONG_MARGINS),
       printArea: `$A$1:$${last}$${Math.max(1, count) + 1}`,
       printTitlesRow: "$1:$1",
+      ...(fitToWidth > 1 && frozen > 0 ? { printTitlesColumn: `$A:$${columnLetters(frozen - 1)}` } : {}),
     },
     headerFooter: { oddHeader: `&C&"黑体,Bold"&14${literally(title)}`, oddFooter: `&C${footer}` },
   };
+}
+
+function headerPoints(columns: LongSheet["columns"]): number {
+  const needed = rowPoints(
+    columns.map(({ header }) => header),
+    columns,
+  );
+  return Math.max(HEADER_POINTS, needed);
 }
 
 /** A long sheet with its header and, in the place of all its rows, one empty row of the columns' formats. */
@@ -67,7 +86,7 @@ export function longSkeleton(sheet: LongSheet, footer: string): WriteSheet {
     columns: columns.map(({ width }) => ({ width })),
     rows: [],
     cells,
-    rowDefs: new Map([[HEADER_ROW, { height: HEADER_POINTS }]]),
+    rowDefs: new Map([[HEADER_ROW, { height: headerPoints(columns) }]]),
     freezePane: { rows: 1, columns: frozen },
     autoFilter: { range: `A1:${columnLetters(columns.length - 1)}${count + 1}` },
     ...longPage(sheet, footer),

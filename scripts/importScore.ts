@@ -1,0 +1,33 @@
+/** Imports every table of the collected regulations as somebody would paste it, and prints how much is found without correction. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { itemShare, sumScores, type Score } from "./importing/expected";
+import { formScores, inventedScores, pastedScores } from "./importing/scores";
+
+const SEEDS = resolve(import.meta.dirname, "../../shared/seeds");
+
+const KINDS = { section: "sections", item: "items", veto: "vetoes", band: "bands", bonus: "bonuses" } as const;
+
+function line({ name, right, doubtful, silent, doubts }: Score): string {
+  const counts = (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) => {
+    const [found, all] = right[kind];
+    return all > 0 ? [`${KINDS[kind]} ${found}/${all}`] : [];
+  });
+  return `${name.padEnd(30)} ${counts.join("  ")}  doubts ${doubts}  marked ${doubtful.length}  silent ${silent.length}\n`;
+}
+
+function print(title: string, scores: readonly Score[]): void {
+  process.stdout.write(`\n${title}\n`);
+  for (const score of scores) {
+    process.stdout.write(line(score));
+    for (const one of score.doubtful) process.stdout.write(`    marked  ${one}\n`);
+    for (const one of score.silent) process.stdout.write(`    SILENT  ${one}\n`);
+  }
+  const all = sumScores("all", scores);
+  process.stdout.write(`${line(all)}items found without correction: ${(itemShare(all) * 100).toFixed(1)} %\n`);
+}
+
+if (existsSync(SEEDS)) for (const [title, scores] of await pastedScores(SEEDS)) print(`Pasted text, ${title}`, scores);
+else process.stdout.write("The collected regulations are not here: their pasted lines were left out.\n");
+for (const [title, scores] of await formScores()) print(`The printed form, ${title}`, scores);
+print("Invented layouts", inventedScores());

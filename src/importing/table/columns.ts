@@ -1,0 +1,243 @@
+import type { ColumnMeaning } from "../wording/headings";
+import { parsePoints } from "../wording/points";
+import { slashedLevels } from "../wording/levels";
+import { parseOrdinal } from "../wording/ordinals";
+import { squeeze, widthOf } from "../wording/text";
+import type { Grid } from "./grid";
+import type { Header, Heading } from "./header";
+
+/** What a column is used for; a section's number and maximum can have columns of their own. */
+export type ColumnUse = ColumnMeaning | "sectionNumber" | "sectionMax";
+
+/** What stands in a column below its heading. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly points: number;
+  readonly ordinals: number;
+  /** Mean width of its texts in Chinese letters. */
+  readonly width: number;
+}
+
+/** A column as it will be read. */
+export interface UsedColumn {
+  readonly use: ColumnUse;
+  readonly heading: string;
+}
+
+/** The columns, and which choices among them were not certain. */
+export interface ColumnReading {
+  readonly columns: readonly UsedColumn[];
+  readonly twice: readonly number[];
+  readonly joined: readonly number[];
+  readonly guessed: readonly number[];
+}
+
+/** Counts what stands in each column of some rows. */
+export function contentOf(grid: Grid, from: number, to: number): ColumnContent[] {
+  return Array.from({ length: grid.width }, (_, column) => {
+    const texts: string[] = [];
+    for (let row = from; row < to; row++) {
+      const cell = grid.at(row, column);
+      if (cell?.row === row && cell.column === column && cell.text.trim() !== "") texts.push(cell.text);
+    }
+    return {
+      filled: texts.length,
+      points: texts.filter((text) => parsePoints(text) ?? slashedLevels(text)).length,
+      ordinals: texts.filter((text) => parseOrdinal(text)?.rest === "").length,
+      width: texts.reduce((sum, text) => sum + widthOf(squeeze(text)), 0) / Math.max(1, texts.length),
+    };
+  });
+}
+
+interface Draft {
+  readonly heading: Heading;
+  readonly content: ColumnContent | null;
+  use: ColumnUse | null;
+}
+
+const isOnly = ({ heading }: Draft, meaning: ColumnMeaning) =>
+  heading.meanings.length === 1 && heading.meanings[0] === meaning;
+const canBe = ({ heading }: Draft, meaning: ColumnMeaning) => heading.meanings.includes(meaning);
+const withUse = (drafts: readonly Draft[], use: ColumnUse) => drafts.filter((draft) => draft.use === use);
+const mostlyPoints = ({ content }: Draft) =>
+  content !== null && content.filled > 0 && content.points * 2 > content.filled;
+/** From so many rows on they tell something. */
+const FEW_ROWS = 3;
+/** Letters in a row of an upright name that is broken over rows. */
+const UPRIGHT_PIECE = 2;
+/** Letters that a line of an upright name takes. */
+const UPRIGHT = 4.5;
+/** Filled about as often as items stand in the table, so it can be no section's column; an upright name broken over rows is. */
+function dense({ content }: Draft, most: number, texts: readonly Draft[]): boolean {
+  if (content === null || content.filled < FEW_ROWS) return false;
+  // With few rows a section may well have one item each.
+  if (most < 5 ? content.filled < most || content.width <= UPRIGHT_PIECE : content.filled <= most * 0.7) return false;
+  const wider = texts.some((text) => (text.content?.width ?? 0) > content.width * 1.8);
+  return content.width > UPRIGHT || !wider;
+}
+
+/** 标准 is the maximum where nothing else is, a section's maximum beside item maxima and requirements, else a requirement. */
+function settleStandard(drafts: readonly Draft[]): void {
+  const surely = drafts.some((draft) => isOnly(draft, "max"));
+  const required = drafts.some((draft) => isOnly(draft, "requirement"));
+  const pointed = (draft: Draft) => draft.content === null || mostlyPoints(draft);
+  for (const draft of drafts.filter((one) => canBe(one, "max") && canBe(one, "requirement"))) {
+    const short = draft.content !== null && draft.content.width < 3;
+    const own = pointed(draft) || short ? "max" : "requirement";
+    draft.use = surely ? (required && pointed(draft) ? "sectionMax" : "requirement") : own;
+  }
+  const others = (draft: Draft) => withUse(drafts, "max").some((one) => one !== draft);
+  for (const draft of drafts.filter((one) => canBe(one, "max") && canBe(one, "score"))) {
+    draft.use = surely || others(draft) ? "score" : "max";
+  }
+}
+
+/** 项目 is the item where nothing else is; beside 内容 it is the section, unless it stands in every row. */
+function settleSubject(drafts: readonly Draft[]): void {
+  const most = Math.max(0, ...drafts.filter(mostlyPoints).map(({ content }) => content?.points ?? 0));
+  const texts = drafts.filter((draft) => isOnly(draft, "text"));
+  const either = drafts.filter((draft) => canBe(draft, "section") && canBe(draft, "text"));
+  const sections = drafts.filter((draft) => isOnly(draft, "section"));
+  either.forEach((draft, index) => {
+    const last = index === either.length - 1;
+    const item = dense(draft, most, texts) || (texts.length === 0 && last);
+    draft.use = item ? "text" : "section";
+    if (item && texts.length > 0) {
+      for (const text of texts) text.use = "requirement";
+    }
+  });
+  for (const draft of sections)
+    if (dense(draft, most, texts) && withUse(drafts, "text").length === 0) draft.use = "text";
+}
+
+/** A heading shared by several columns names sections on the left and items on the right. */
+function settleShared(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const right = drafts
+      .slice(index + 1)
+      .filter(({ heading }) => heading.cell !== null && heading.cell === draft.heading.cell);
+    const [next] = right;
+    if (!next || draft.heading.cell === null || draft.use !== "text") return;
+    const { content } = draft;
+    if (content && content.filled > 0 && content.ordinals * 2 > content.filled) draft.use = "number";
+    else if (content && next.content && content.filled * 1.5 <= next.content.filled) draft.use = "section";
+    else next.use = "requirement";
+  });
+}
+
+/** A number in front of the section's column, with another one behind it or as rare as sections, is the section's. */
+function settleNumbers(drafts: readonly Draft[]): void {
+  const section = drafts.findIndex(({ use }) => use === "section");
+  if (section < 0) return;
+  const text = drafts.findIndex(({ use }) => use === "text");
+  const numbers = drafts.flatMap(({ use }, index) => (use === "number" ? [index] : []));
+  const before = numbers.filter(
+    (index) => index < section || (index === section + 1 && drafts[index + 1]?.use === "section"),
+  );
+  const behind = numbers.some((index) => index > section && index < text && !before.includes(index));
+  for (const index of before) {
+    const [own, sections] = [drafts[index]?.content, drafts[section]?.content];
+    const rare = own && sections ? own.filled <= sections.filled * 1.5 : true;
+    const draft = drafts[index];
+    if (draft && (behind || rare)) draft.use = "sectionNumber";
+  }
+}
+
+/** Finds what no heading names: the wording, then the points. */
+function settleMissing(drafts: readonly Draft[]): Draft[] {
+  const guessed: Draft[] = [];
+  const take = (use: ColumnUse, candidates: readonly Draft[], sure: boolean) => {
+    const [best] = [...candidates].sort((one, other) => (other.content?.width ?? 0) - (one.content?.width ?? 0));
+    if (!best) return;
+    best.use = use;
+    if (!sure) guessed.push(best);
+  };
+  const unknown = () => drafts.filter(({ use, content }) => use === null && (content?.filled ?? 0) > 0);
+  if (withUse(drafts, "text").length === 0) {
+    const required = withUse(drafts, "requirement");
+    take(
+      "text",
+      required.length > 0 ? required : unknown().length > 0 ? unknown() : withUse(drafts, "section"),
+      required.length === 1,
+    );
+  }
+  if (withUse(drafts, "max").length === 0)
+    take("max", [...unknown(), ...withUse(drafts, "sectionMax")].filter(mostlyPoints), false);
+  return guessed;
+}
+
+/** Of two columns that name items the first does; what stands beside it says what is required. */
+function settleTexts(drafts: readonly Draft[]): void {
+  const filled = withUse(drafts, "text").filter(({ content }) => content === null || content.filled > 0);
+  for (const draft of filled.slice(1)) draft.use = "requirement";
+}
+
+/** Requirements beyond the first, whose wording is joined to it. */
+function joinedColumns(drafts: readonly Draft[]): Draft[] {
+  const filled = withUse(drafts, "requirement").filter(({ content }) => content === null || content.filled > 0);
+  return filled.slice(1);
+}
+
+const SINGLE: readonly ColumnUse[] = ["number", "text", "max", "score", "reason", "remark", "sectionMax"];
+
+/** Of two columns of one use the fuller is kept, of two scores the last. */
+function settleTwice(drafts: readonly Draft[]): Draft[] {
+  return SINGLE.flatMap((use) => {
+    const same = withUse(drafts, use);
+    if (same.length < 2) return [];
+    const fullest = [...same].sort((one, other) => (other.content?.filled ?? 0) - (one.content?.filled ?? 0))[0];
+    const kept = use === "score" ? same.at(-1) : fullest;
+    const dropped = same.filter((draft) => draft !== kept);
+    for (const draft of dropped) draft.use = "ignored";
+    return dropped;
+  });
+}
+
+/** Decides what each column holds, from its heading and, where `contents` are given, from what stands in it. */
+export function settleColumns(headings: readonly Heading[], contents: readonly ColumnContent[] | null): ColumnReading {
+  const drafts = headings.map((heading, index): Draft => ({
+    heading,
+    content: contents?.[index] ?? null,
+    use: heading.meanings[0] ?? null,
+  }));
+  settleStandard(drafts);
+  settleSubject(drafts);
+  settleShared(drafts);
+  const guessed = settleMissing(drafts);
+  settleNumbers(drafts);
+  settleTexts(drafts);
+  const twice = settleTwice(drafts);
+  const unknown = drafts.filter(({ use, content }) => use === null && (content?.filled ?? 0) > 0);
+  const at = (some: readonly Draft[]) => some.map((draft) => drafts.indexOf(draft));
+  return {
+    columns: drafts.map(({ use, heading }) => ({ use: use ?? "ignored", heading: heading.text })),
+    twice: at(twice),
+    joined: at(joinedColumns(drafts)),
+    guessed: at([...guessed, ...unknown]),
+  };
+}
+
+/** The columns of a table without headings: numbers, the widest text, points. */
+export function guessColumns(contents: readonly ColumnContent[]): readonly UsedColumn[] | null {
+  const uses: ColumnUse[] = contents.map(() => "ignored");
+  const textual = contents
+    .map((content, index) => ({ ...content, index }))
+    .filter(({ filled, points }) => filled > 0 && points * 2 <= filled);
+  const pointed = contents
+    .map((content, index) => ({ ...content, index }))
+    .filter(({ filled, points }) => filled >= 2 && points * 2 > filled);
+  const widest = [...textual].sort((one, other) => other.width * other.filled - one.width * one.filled)[0];
+  const max = pointed
+    .filter(({ index }) => index > (widest?.index ?? 0))
+    .sort((one, other) => other.points - one.points)[0];
+  if (!widest || !max) return null;
+  uses[widest.index] = "text";
+  uses[max.index] = "max";
+  const number = contents.findIndex(
+    ({ ordinals, filled }, index) => index < widest.index && filled > 0 && ordinals * 2 > filled,
+  );
+  if (number >= 0) uses[number] = "number";
+  return uses.map((use) => ({ use, heading: "" }));
+}
+
+export type { Header };

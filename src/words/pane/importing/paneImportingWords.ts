@@ -1,0 +1,159 @@
+/** What a row of the table can be. */
+type RowKind = "section" | "item" | "part" | "detail" | "none";
+
+/** What is to be mended in a row or in the sums. */
+type RowProblem = "text-missing" | "points-unread" | "levels-unread" | "levels-top" | "no-rows";
+type SumProblem = "sum-differs" | "total-differs" | "base-total";
+
+/** What is to be mended in the rules. */
+type RuleProblem =
+  | "title-missing"
+  | "place-missing"
+  | "year-unread"
+  | "band-label"
+  | "band-bound"
+  | "band-order"
+  | "failing-missing"
+  | "veto-text"
+  | "veto-bound"
+  | "bonus-text"
+  | "bonus-bound"
+  | "panel-bound";
+
+type Choice =
+  "take-number" | "split" | "join" | "take-as-item" | "switch-bound" | "take-as-veto" | "drop-veto" | "take-as-bonus";
+
+/** Words of the screens that make a template of somebody's table. */
+export interface PaneImportingWords {
+  readonly title: string;
+  readonly back: string;
+  readonly undo: string;
+  readonly clear: string;
+  readonly steps: Readonly<Record<"source" | "rows" | "rules" | "save", string>>;
+  /** A step with how much there is still to look at. */
+  readonly stepWith: (step: string, count: number) => string;
+  readonly busy: string;
+  readonly next: Readonly<Record<"rows" | "rules" | "save", string>>;
+  readonly source: {
+    readonly intro: string;
+    readonly area: string;
+    readonly areaHint: string;
+    readonly read: string;
+    readonly file: string;
+    readonly drop: string;
+    /** Reads the sheet that is shown in the spreadsheet program. */
+    readonly sheet: string;
+    /** A file that cannot be read, by its ending. */
+    readonly format: (ending: string) => string;
+    /** What a pasted table is called that has no title. */
+    readonly pasted: string;
+    readonly several: (count: number) => string;
+    readonly bringBack: string;
+    readonly wasRead: (name: string) => string;
+    readonly items: (count: number, total: number) => string;
+    readonly doubts: (count: number) => string;
+    readonly faults: (count: number) => string;
+    readonly fault: (line: number | null, path: string, message: string) => string;
+  };
+  readonly rows: {
+    readonly all: (count: number) => string;
+    readonly doubtful: (count: number) => string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<RowKind, string>>;
+    readonly kind: string;
+    readonly number: string;
+    readonly points: string;
+    readonly sum: string;
+    readonly sectionText: string;
+    readonly text: string;
+    readonly requirement: string;
+    readonly levels: string;
+    readonly levelsHint: string;
+    readonly addRequirement: string;
+    readonly addLevels: string;
+    readonly join: string;
+    readonly add: string;
+    readonly done: string;
+    readonly edit: (id: string) => string;
+    readonly takeAsItem: string;
+    readonly worth: (points: string) => string;
+    readonly blank: string;
+    readonly source: string;
+    readonly total: string;
+    readonly totalHint: string;
+    readonly agrees: (sum: string) => string;
+    readonly differs: (sum: string, printed: string) => string;
+    readonly problems: Readonly<Record<RowProblem, string>> &
+      Readonly<Record<SumProblem, (sum: string, printed: string) => string>>;
+    readonly takeSum: (sum: string) => string;
+  };
+  readonly doubts: {
+    readonly settle: string;
+    readonly settled: string;
+    readonly reopen: string;
+    readonly choices: Readonly<Record<Choice, (value: string) => string>>;
+  };
+  readonly rules: {
+    readonly from: string;
+    readonly own: string;
+    readonly base: (place: string) => string;
+    readonly baseHint: (title: string) => string;
+    readonly change: string;
+    readonly head: string;
+    readonly title: string;
+    readonly place: string;
+    readonly year: string;
+    readonly audit: string;
+    readonly stage: string;
+    readonly bands: string;
+    readonly noBands: string;
+    readonly label: string;
+    readonly min: string;
+    readonly inclusive: string;
+    readonly exclusive: string;
+    readonly bound: string;
+    readonly honour: string;
+    readonly article: string;
+    readonly failing: string;
+    readonly band: string;
+    readonly addBand: string;
+    readonly vetoes: string;
+    readonly noVetoes: string;
+    readonly veto: (index: number) => string;
+    readonly totalBelow: string;
+    readonly addVeto: string;
+    readonly bonus: string;
+    readonly noBonus: string;
+    readonly bonusText: (index: number) => string;
+    readonly from0: string;
+    readonly to: string;
+    readonly addBonus: string;
+    readonly panel: string;
+    readonly noPanel: string;
+    readonly panelMin: string;
+    readonly panelMax: string;
+    readonly odd: string;
+    readonly addPanel: string;
+    readonly remove: (name: string) => string;
+    readonly edit: string;
+    readonly done: string;
+    readonly problems: Readonly<Record<RuleProblem, string>>;
+    readonly panelRule: (min: string, max: string, odd: boolean) => string;
+    readonly bonusRange: (min: string, max: string) => string;
+  };
+  readonly save: {
+    readonly ready: string;
+    readonly problems: (count: number) => string;
+    readonly doubts: (count: number) => string;
+    readonly goTo: string;
+    readonly faults: string;
+    readonly counts: (sections: number, items: number, total: number) => string;
+    readonly version: (version: number) => string;
+    readonly file: string;
+    readonly fileHint: string;
+    readonly saved: (file: string) => string;
+    readonly use: string;
+    readonly useHint: string;
+    readonly standings: Readonly<Record<"completed" | "own", string>>;
+  };
+}
