@@ -5,20 +5,15 @@ import path from "node:path";
 import { configurations } from "../../webpack.config";
 import { PANE_WORDS } from "../../src/words/pane";
 import { PANE_PERFORMANCE_WORDS } from "../../src/words/pane/performance";
-import { LANGUAGES, type Language } from "../../src/words";
+import { LANGUAGES } from "../../src/words";
+import { walkConsolidate, writeConsolidated } from "./consolidateScreens";
+import { walkImporting } from "./importingScreens";
 import { buildSite, openBrowser, SITE, visitor } from "./site";
+import { HEIGHT, OUT, shoot, type View } from "./view";
 
 const FOLDER = path.resolve("out/screens/site");
-const OUT = path.resolve("out/screens/pane");
 const WIDTHS = [320, 350, 480];
 const LOOKS = ["light", "dark"] as const;
-const HEIGHT = 640;
-
-interface View {
-  readonly width: number;
-  readonly look: (typeof LOOKS)[number];
-  readonly language: Language;
-}
 
 /** Fills what makes every part of the screens show: a deduction, a number too large, a unit, a blank, a veto. */
 async function spoil(page: Page): Promise<void> {
@@ -27,12 +22,6 @@ async function spoil(page: Page): Promise<void> {
     await page.locator(`input[data-path="/scores/${id}"]`).fill(text);
     await page.keyboard.press("Tab");
   }
-}
-
-async function shoot(page: Page, name: string, { width, look, language }: View): Promise<void> {
-  // Looks fade in, and the keyboard's frame is drawn a moment later.
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: path.join(OUT, `${name}-${width}-${look}-${language}.png`) });
 }
 
 async function walk(browser: Browser, view: View): Promise<void> {
@@ -128,6 +117,7 @@ async function walkPerformance(browser: Browser, view: View): Promise<void> {
 /** Takes all pictures. */
 export async function paneScreens(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
+  await writeConsolidated();
   const site = { target: "browser", officeSource: "local", address: null, browserPage: "", output: FOLDER } as const;
   await buildSite(configurations(site));
   const browser = await openBrowser();
@@ -137,6 +127,8 @@ export async function paneScreens(): Promise<void> {
   for (const view of views) {
     await walk(browser, view);
     await walkPerformance(browser, view);
+    await walkConsolidate(browser, FOLDER, view);
+    await walkImporting(browser, FOLDER, view);
   }
   await browser.close();
 }

@@ -16,7 +16,11 @@ import { Start } from "./screens/Start";
 import { themeOf } from "./theme";
 
 const TABLES = { scoring: lazy(TABLE_LOADERS.scoring), performance: lazy(TABLE_LOADERS.performance) } as const;
-const TOOLS = { panel: lazy(TOOL_LOADERS.panel), consolidate: lazy(TOOL_LOADERS.consolidate) } as const;
+const TOOLS = {
+  panel: lazy(TOOL_LOADERS.panel),
+  consolidate: lazy(TOOL_LOADERS.consolidate),
+  importing: lazy(TOOL_LOADERS.importing),
+} as const;
 
 const useStyles = makeStyles({
   app: {

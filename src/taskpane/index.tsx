@@ -1,3 +1,4 @@
+import { readActiveSheet } from "../workbook/excel/activeSheet";
 import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
 import { xlsxFiles } from "../workbook/xlsx/xlsxFiles";
 import { mount } from "./mount";
@@ -11,7 +12,9 @@ function showPlain(id: "no-office" | "too-old"): void {
 
 const state = await officeReady();
 if (state === "ready") {
-  const surface = { workbook: new ExcelWorkbook(), file: null, files: xlsxFiles };
+  const knowsMerged = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+  const activeSheet = () => readActiveSheet(knowsMerged);
+  const surface = { workbook: new ExcelWorkbook(), file: null, files: xlsxFiles, activeSheet };
   mount(surface, actionOf(location.search), Office.context.displayLanguage);
 } else {
   showPlain(state);

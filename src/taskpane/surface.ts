@@ -1,6 +1,6 @@
 import type { PlainWorkbook } from "../workbook/plan/types";
 import type { SummaryBook } from "../workbook/plan/summary/book";
-import type { OpenWorkbook, Workbook } from "../workbook/workbook";
+import type { OpenWorkbook, ShownSheet, Workbook } from "../workbook/workbook";
 
 /** The file behind the pane where there is no Excel. */
 export interface FileSurface {
@@ -45,6 +45,8 @@ export interface Surface {
   /** Null in Excel. */
   readonly file: FileSurface | null;
   readonly files: WorkbookFiles;
+  /** Reads the sheet that the person looks at, to import its table; absent where there is none to look at. */
+  readonly activeSheet?: () => Promise<ShownSheet>;
 }
 
 /** What a button of the ribbon asks the pane to begin with. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkFile } from "./commandLine";
 import { BrowserPage } from "./pages/browserPage";
+import { ConsolidateScreen } from "./pages/consolidateScreen";
 import { TABLE } from "./table";
 import { expect, test } from "./watched";
 
@@ -19,7 +20,17 @@ test("the built page works from a folder, with no server and no network", async 
   await browser.pane.type("7.5");
   await browser.pane.press("Enter");
   await browser.pane.writeResult();
-  expect(checkFile(await browser.save()).provisional).toBe(7.5);
+  const saved = await browser.save();
+  expect(checkFile(saved).provisional).toBe(7.5);
+  // Pages from a folder may not start workers; the page itself does their work.
+  await browser.pane.button("换一张表").click();
+  const screen = new ConsolidateScreen(page);
+  await screen.open();
+  await screen.choose("files", saved);
+  await screen.press("consolidate");
+  await expect(screen.part("counts")).toContainText("采用 1 个", { timeout: 20_000 });
+  expect((await screen.save("summary")).name).toContain("汇总");
+  expect(page.workers()).toEqual([]);
 });
 
 test("a pane that lost its server goes on working", async ({ page, context }) => {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/r
 import { useRef } from "react";
 import { pointer } from "../../core/finding";
 import type { Clause } from "../../core/template";
-import { useEntry, useFocusRequest, usePane, useWords } from "../context";
+import { useEntry, useFocusRequest, usePane, useTemplate, useWords } from "../context";
 import { ClauseText } from "./ClauseText";
 import { TextField } from "./TextField";
 
@@ -14,16 +14,40 @@ const useStyles = makeStyles({
   holds: { backgroundColor: tokens.colorStatusDangerBackground1 },
 });
 
-type Group = "vetoes" | "gates" | "eligibility" | "conditions";
+/** What is answered: a list of the entries. */
+export type AnswerGroup = "criteria" | "vetoes" | "gates" | "eligibility" | "conditions";
 
-/** What each choice of a group is as an entry. */
-const CHOICES: Readonly<Record<"clause" | "gate", Readonly<Record<string, unknown>>>> = {
-  clause: { yes: true, no: false, blank: null },
-  gate: { pass: "pass", fail: "fail", blank: null },
-};
+/** A choice: what it is called, and what it is as an entry. */
+interface Choice {
+  readonly label: string;
+  readonly entry: unknown;
+}
+
+/** The choices of a group; a checklist's grades are the regulation's words in every language. */
+function useChoices(group: AnswerGroup): readonly Choice[] {
+  const { vetoes: words } = useWords();
+  const { checklist } = useTemplate();
+  const blank = { label: words.blank, entry: null };
+  if (group === "criteria")
+    return [...(checklist?.grades ?? []).map((grade) => ({ label: grade, entry: grade })), blank];
+  const [yes, no] = group === "gates" ? (["pass", "fail"] as const) : ([true, false] as const);
+  const labels = group === "gates" ? [words.pass, words.fail] : [words.yes, words.no];
+  return [{ label: labels[0] ?? "", entry: yes }, { label: labels[1] ?? "", entry: no }, blank];
+}
+
+/** A grade may be typed in small letters. */
+function isSameAnswer(entry: unknown, raw: unknown): boolean {
+  if (typeof entry !== "string" || typeof raw !== "string") return entry === raw;
+  return entry.toLowerCase() === raw.toLowerCase();
+}
+
+interface AnswerCardProps {
+  readonly group: AnswerGroup;
+  readonly clause: Clause;
+}
 
 /** One clause with its answer and a note. */
-export function AnswerCard({ group, clause }: { readonly group: Group; readonly clause: Clause }) {
+export function AnswerCard({ group, clause }: AnswerCardProps) {
   const styles = useStyles();
   const pane = usePane();
   const { vetoes: words } = useWords();
@@ -31,10 +55,10 @@ export function AnswerCard({ group, clause }: { readonly group: Group; readonly 
   const raw = useEntry(path);
   const field = useRef<HTMLDivElement>(null);
   useFocusRequest(path, field);
-  const choices = CHOICES[group === "gates" ? "gate" : "clause"];
-  const chosen = Object.keys(choices).find((name) => choices[name] === raw) ?? "";
-  const choose = (name: string) => {
-    pane.enter(path, choices[name] ?? null);
+  const choices = useChoices(group);
+  const chosen = choices.find(({ entry }) => isSameAnswer(entry, raw))?.label ?? "";
+  const choose = (label: string) => {
+    pane.enter(path, choices.find((choice) => choice.label === label)?.entry ?? null);
     pane.settle();
   };
   return (
@@ -51,8 +75,8 @@ export function AnswerCard({ group, clause }: { readonly group: Group; readonly 
         value={chosen}
         onChange={(_event, { value }) => choose(value)}
       >
-        {Object.keys(choices).map((name) => (
-          <Radio key={name} value={name} label={words[name as "yes" | "no" | "pass" | "fail" | "blank"]} />
+        {choices.map(({ label }) => (
+          <Radio key={label} value={label} label={label} />
         ))}
       </RadioGroup>
       {raw !== null && (

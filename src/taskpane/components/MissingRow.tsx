@@ -9,14 +9,14 @@ const useStyles = makeStyles({
   id: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
-/** Many unscored items in one row; each number leads to its item. */
+/** Many unscored items, or unanswered criteria, in one row; each number leads to its item. */
 export function MissingRow({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const pane = usePane();
   const { check: words } = useWords();
   return (
     <li className={styles.row}>
-      {words.missing(findings.length)}
+      {findings[0]?.code === "unanswered" ? words.unanswered(findings.length) : words.missing(findings.length)}
       <span className={styles.ids}>
         {findings.map((finding) => (
           <Button

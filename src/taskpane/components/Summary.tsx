@@ -23,10 +23,12 @@ const useStyles = makeStyles({
 
 /** Vetoes that hold, and those nobody has answered and the total has not decided. */
 function useVetoCounts(): { held: number; open: number; count: number } {
-  const { vetoes } = useTemplate();
+  const { vetoes, checklist } = useTemplate();
   const held = useReport((report) => report.vetoes.length) ?? 0;
   const undecided = useReport((report) => report.undecidedVetoes.length) ?? 0;
   const unanswered = useReport(({ findings }) => {
+    if (checklist)
+      return findings.filter(({ code, path }) => code === "unanswered" && path.startsWith("/vetoes/")).length;
     const found = findings.find(({ code }) => code === "vetoes-unanswered");
     return found?.code === "vetoes-unanswered" ? found.count : 0;
   });
@@ -39,6 +41,17 @@ function towardsNext({ next, grade }: Report, words: PaneWords["summary"]): stri
   return words.next(next.label, next.distance, next.inclusive);
 }
 
+/** How far a table is: points of full marks, or answers of a checklist. */
+function progressOf(report: Report, words: PaneWords["summary"]): { word: string; figure: string; detail: string } {
+  const { total, provisional, max, filled, count, checklist } = report;
+  if (checklist) {
+    const detail = checklist.counts.map((one) => words.gradeCount(one.grade, one.count)).join(" · ");
+    return { word: words.answered, figure: words.answeredOf(filled, count), detail };
+  }
+  const word = total === null ? words.provisional : words.total;
+  return { word, figure: words.of(total ?? provisional, max), detail: words.filled(filled, count) };
+}
+
 /** Filled, total, grade, distance to the next and vetoes, always in sight. */
 export function Summary() {
   const styles = useStyles();
@@ -46,16 +59,17 @@ export function Summary() {
   const report = useReport((whole) => whole);
   const { held, open, count } = useVetoCounts();
   if (!report) return null;
-  const { total, provisional, max, filled, grade } = report;
+  const { filled, grade } = report;
   const word = grade?.label ?? summary.undecided;
+  const progress = progressOf(report, summary);
   const towards = towardsNext(report, summary);
   const tone = grade ? (grade.pass ? styles.good : styles.bad) : undefined;
   return (
     <section className={styles.bar} aria-label={summary.progress}>
       <div>
-        <span className={styles.quiet}>{total === null ? summary.provisional : summary.total} </span>
+        <span className={styles.quiet}>{progress.word} </span>
         <span className={mergeClasses(styles.points, styles.number)} data-testid="points">
-          {summary.of(total ?? provisional, max)}
+          {progress.figure}
         </span>
       </div>
       <div className={styles.right}>
@@ -64,7 +78,7 @@ export function Summary() {
           {word}
         </span>
       </div>
-      <span className={mergeClasses(styles.quiet, styles.number)}>{summary.filled(filled, report.count)}</span>
+      <span className={mergeClasses(styles.quiet, styles.number)}>{progress.detail}</span>
       <span className={mergeClasses(styles.quiet, styles.right, held > 0 && styles.bad)}>
         {summary.vetoes(held, open, count)}
       </span>

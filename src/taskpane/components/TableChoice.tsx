@@ -1,12 +1,14 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { allInputs } from "../../core/performance/addresses";
 import type { PerformanceTemplate } from "../../core/performance/template";
-import { allLeaves, type Template } from "../../core/template";
+import { allLeaves, type Checklist, type Template } from "../../core/template";
 import type { ListedTable } from "../../tasks/listTables";
 import type { StartWords } from "../../words/pane";
 import { usePane, useWords } from "../context";
-import { usePartStyles } from "./usePartStyles";
+import type { ListedOwn } from "../importing/catalogue";
 import { loadTable } from "../pane/actions";
+import { StandingBadge } from "./StandingBadge";
+import { usePartStyles } from "./usePartStyles";
 
 const useStyles = makeStyles({
   choice: {
@@ -18,26 +20,34 @@ const useStyles = makeStyles({
   },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
   details: { fontSize: tokens.fontSizeBase200 },
-  load: { alignSelf: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface TableChoiceProps {
+  readonly table: ListedTable;
+  /** Present for a table that is not built in. */
+  readonly own?: ListedOwn;
+}
+
 function scoringFacts(table: Template, words: StartWords): string[] {
+  const { checklist, vetoes } = table;
+  if (checklist) {
+    const criteria = checklist.criteria.length;
+    return [...(criteria > 0 ? [words.criteria(criteria)] : []), words.noPoints, words.vetoes(vetoes.length)];
+  }
   const items = allLeaves(table).length;
-  return [
-    items > 0 ? words.items(items) : words.rulesOnly,
-    words.points(table.total),
-    words.vetoes(table.vetoes.length),
-  ];
+  return [items > 0 ? words.items(items) : words.rulesOnly, words.points(table.total), words.vetoes(vetoes.length)];
 }
 
 function performanceFacts(table: PerformanceTemplate, words: StartWords): string[] {
   return [words.cells(allInputs(table).length), ...(table.years.length > 0 ? [words.years(table.years.length)] : [])];
 }
 
-function Facts({ table }: { readonly table: ListedTable }) {
+function Facts({ table, own }: TableChoiceProps) {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const { start: words, language } = useWords();
   const { kind, place, year, audit, stage, force, official } = table;
+  const standing = own?.standing ?? (official ? "official" : "unofficial");
   const facts = [
     words.kinds[kind],
     place[language],
@@ -50,11 +60,7 @@ function Facts({ table }: { readonly table: ListedTable }) {
     <span className={styles.facts}>
       <span className={parts.quiet}>{facts.join(" · ")}</span>
       {force?.state === "repealed" && <Badge color="warning">{words.repealed}</Badge>}
-      {official ? (
-        kind === "performance" && <Badge appearance="outline">{words.official}</Badge>
-      ) : (
-        <Badge color="warning">{words.unofficial}</Badge>
-      )}
+      <StandingBadge standing={standing} />
     </span>
   );
 }
@@ -72,6 +78,16 @@ function Bands({ table: { bands } }: { readonly table: Template }) {
   );
 }
 
+/** Outcomes of a checklist. */
+function Outcomes({ checklist: { outcomes } }: { readonly checklist: Checklist }) {
+  const { start: words } = useWords();
+  return (
+    <p>
+      {words.outcomes}: {outcomes.length > 0 ? outcomes.map(({ label }) => label).join(" · ") : words.noOutcomes}
+    </p>
+  );
+}
+
 /** Where the table comes from, its grades, and what we remark about it. */
 function Details({ table }: { readonly table: ListedTable }) {
   const styles = useStyles();
@@ -85,7 +101,7 @@ function Details({ table }: { readonly table: ListedTable }) {
           《{regulation}》{source !== null && source.number !== null && <> {words.number(source.number)}</>}
         </p>
       )}
-      {kind === "scoring" && <Bands table={table} />}
+      {kind === "scoring" && (table.checklist ? <Outcomes checklist={table.checklist} /> : <Bands table={table} />)}
       {force?.note && <p>{force.note[language]}</p>}
       {remarks.map((remark) => (
         <p key={remark.zh}>{remark[language]}</p>
@@ -94,8 +110,29 @@ function Details({ table }: { readonly table: ListedTable }) {
   );
 }
 
-/** A built-in table with what one must know to choose it. */
-export function TableChoice({ table }: { readonly table: ListedTable }) {
+/** Goes on with an own table where tables are made. */
+function EditButton({ own: { table } }: { readonly own: ListedOwn }) {
+  const pane = usePane();
+  const { start: words } = useWords();
+  if (table.kind !== "scoring" || !table.own) return null;
+  const { template } = table;
+  const edit = async () => {
+    const { editTemplate } = await import("../importing/ownTables");
+    await editTemplate(pane, template);
+  };
+  return (
+    <Button
+      size="small"
+      aria-label={`${words.editTemplate}: ${template.title}`}
+      onClick={() => void edit().catch((error: unknown) => pane.fail(error))}
+    >
+      {words.editTemplate}
+    </Button>
+  );
+}
+
+/** A table with what one must know to choose it. */
+export function TableChoice({ table, own }: TableChoiceProps) {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { start: words } = useWords();
@@ -104,16 +141,18 @@ export function TableChoice({ table }: { readonly table: ListedTable }) {
       <h3 className={parts.title} lang="zh-CN">
         {table.title}
       </h3>
-      <Facts table={table} />
+      <Facts table={table} {...(own ? { own } : {})} />
       <Details table={table} />
-      <Button
-        className={styles.load}
-        size="small"
-        aria-label={`${words.load}: ${table.title}`}
-        onClick={() => pane.replaceFile(() => void loadTable(pane, table.id))}
-      >
-        {words.load}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-label={`${words.load}: ${table.title}`}
+          onClick={() => pane.replaceFile(() => void loadTable(pane, own?.table ?? table.id))}
+        >
+          {words.load}
+        </Button>
+        {own && <EditButton own={own} />}
+      </div>
     </li>
   );
 }

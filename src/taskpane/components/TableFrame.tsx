@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, type ComponentType, type ReactNode } from "react";
 import { usePane, usePaneState, useWords } from "../context";
+import { OwnBar } from "./OwnBar";
 
 const useStyles = makeStyles({
   table: { display: "flex", flexDirection: "column", height: "100%", "@media print": { height: "auto" } },
@@ -33,6 +34,7 @@ export function TableFrame({ top, screen: Part, name }: TableFrameProps) {
   const isPending = usePaneState((state) => state.isPending);
   return (
     <div className={styles.table}>
+      <OwnBar />
       {top}
       <div className={styles.screen} role="tabpanel" data-screen={name}>
         <Suspense fallback={null}>

@@ -10,6 +10,8 @@ const FILES_EACH = 100;
 const MOST_WORKERS = 4;
 /** Milliseconds of work after which the page gets a moment of its own where it has no workers. */
 const SLICE = 16;
+/** Lines that are handed over at once: few enough that the page does not stop for it. */
+const PORTION = 200;
 
 /** Starts a worker, or says with null that there are none. */
 export type StartWorker = () => WorkerLike | null;
@@ -30,6 +32,17 @@ class Breather {
   }
 }
 
+/** Whether a worker can work at all. One that cannot is ended. */
+async function begins(clerk: RemoteClerk, language: Language): Promise<boolean> {
+  try {
+    await clerk.begin(language);
+    return true;
+  } catch {
+    clerk.stop();
+    return false;
+  }
+}
+
 /** Those who do the work of one consolidation: workers, or where there are none the page itself, in slices. */
 export class Crew {
   private readonly local: LocalClerk;
@@ -40,7 +53,7 @@ export class Crew {
     files: SummaryFiles,
     private readonly start: StartWorker,
   ) {
-    this.local = new LocalClerk(files);
+    this.local = new LocalClerk(files, () => this.breather.pause());
   }
 
   /** The one who does what only one can do. */
@@ -48,22 +61,18 @@ export class Crew {
     return this.remote[0] ?? this.local;
   }
 
-  /** Gets ready. A worker that cannot even be loaded is no failure: the page does its work. */
+  /**
+   * Gets ready. Workers that cannot be loaded are no failure: the others do their work, or the page does.
+   * @throws whatever keeps the page from it, for example tables that a lost server does not give any more.
+   */
   async begin(language: Language, workers: number): Promise<void> {
-    await this.local.begin(language);
-    const first = this.hire();
-    if (!first) return;
-    this.remote = [first];
-    const works = await first.begin(language).then(
-      () => true,
-      (error: unknown) => {
-        if (!(error instanceof ClerkGone)) throw error;
-        return false;
-      },
-    );
-    if (!works) this.remote = [];
-    else this.remote = [first, ...Array.from({ length: workers - 1 }, () => this.hire()).filter((one) => one !== null)];
-    await Promise.all(this.remote.map((clerk) => clerk.begin(language)));
+    this.local.speak(language);
+    const hired = Array.from({ length: workers }, () => this.hire()).filter((one) => one !== null);
+    // Known before they are ready, so that they can be dismissed.
+    this.remote = hired;
+    const works = await Promise.all(hired.map((clerk) => begins(clerk, language)));
+    this.remote = hired.filter((_, index) => works[index]);
+    if (this.remote.length === 0) await this.local.begin(language);
   }
 
   /** The records of all files, in the order in which they are done. Whoever is free takes the next. */
@@ -78,6 +87,14 @@ export class Crew {
     if (this.remote.length === 0) await work((source) => this.recordHere(source));
     else await Promise.all(this.remote.map((clerk) => work((source) => this.recordBy(clerk, source, signal))));
     signal.throwIfAborted();
+  }
+
+  /** Hands over the lines that the summary is made of. */
+  async takeAll(lines: readonly string[]): Promise<void> {
+    for (let at = 0; at < lines.length; at += PORTION) {
+      await this.breather.pause();
+      await this.first.take(lines.slice(at, at + PORTION));
+    }
   }
 
   /** Ends all workers but the first, which has the summary. */

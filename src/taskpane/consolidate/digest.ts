@@ -18,8 +18,12 @@ export interface ToldProblem {
   readonly text: string;
 }
 
-/** A grade with the title of its table. */
-export type ToldGrade = Pick<GradeCount, "label" | "pass" | "count"> & { readonly title: string };
+/** A scoring table with how many got which grade. */
+export interface ToldTable {
+  readonly template: string;
+  readonly title: string;
+  readonly grades: readonly Pick<GradeCount, "label" | "pass" | "count">[];
+}
 
 /** A place of the statistics. */
 export type ToldPlace = Pick<Group, "key" | "count" | "passed">;
@@ -43,7 +47,8 @@ export interface ToldTargets {
 export interface Digest {
   readonly counts: FileCounts;
   readonly all: Pick<Group, "count" | "passed" | "failed" | "open">;
-  readonly grades: readonly ToldGrade[];
+  /** The most frequent first. */
+  readonly tables: readonly ToldTable[];
   /** The largest ones. */
   readonly places: readonly ToldPlace[];
   readonly morePlaces: number;
@@ -81,9 +86,19 @@ function worst(problems: readonly Problem[], words: Dictionary): ToldProblem[] {
 }
 
 function remarks({ plan, targets }: Consolidation, words: Dictionary): string[] {
-  const findings = [...(plan?.findings ?? []), ...(targets?.findings ?? [])];
-  const { row } = CONSOLIDATE_WORDS[words.language];
-  return findings.slice(0, MOST_REMARKS).map((finding) => row(finding.row, listText(finding, words)));
+  const { planRow, targetRow } = CONSOLIDATE_WORDS[words.language];
+  return [
+    ...(plan?.findings ?? []).map((finding) => planRow(finding.row, listText(finding, words))),
+    ...(targets?.findings ?? []).map((finding) => targetRow(finding.row, listText(finding, words))),
+  ].slice(0, MOST_REMARKS);
+}
+
+function toldTables({ statistics }: Consolidation, titles: ReadonlyMap<string, string>): ToldTable[] {
+  return statistics.byTemplate.map(({ key: template }) => {
+    const own = statistics.byGrade.filter((grade) => grade.template === template);
+    const grades = own.map(({ label, pass, count }) => ({ label, pass, count }));
+    return { template, title: titles.get(template) ?? template, grades };
+  });
 }
 
 function toldTargets({ targets }: Consolidation): ToldTargets | null {
@@ -106,7 +121,7 @@ export function digestOf(consolidation: Consolidation, titles: ReadonlyMap<strin
   return {
     counts,
     all: { count, passed, failed, open },
-    grades: statistics.byGrade.map(({ template, ...grade }) => ({ ...grade, title: titles.get(template) ?? template })),
+    tables: toldTables(consolidation, titles),
     places: places.map((group) => ({ key: group.key, count: group.count, passed: group.passed })),
     morePlaces: statistics.byPlace.length - places.length,
     performanceTables: performance.tables,

@@ -7,7 +7,7 @@ import { summaryOf } from "../../core/consolidate/summary";
 import { FaultError, type Fault } from "../../core/fault";
 import { planFrom, targetsFrom } from "../../tasks/bureauLists";
 import { RecordMaker, type GivenFile } from "../../tasks/fileRecord";
-import { requireTable } from "../../tasks/requireTable";
+import { requireTable, TABLE_IDS } from "../../tasks/requireTable";
 import { summaryWorkbook } from "../../tasks/summaryWorkbook";
 import { DICTIONARIES, type Language } from "../../words";
 import type { SummaryFiles } from "../surface";
@@ -65,12 +65,25 @@ export class LocalClerk implements Clerk {
   private readonly records: FileRecord[] = [];
   private concluded: { readonly consolidation: Consolidation; readonly date: string } | null = null;
 
-  constructor(private readonly files: SummaryFiles) {}
+  /** @param pause lets the page draw and answer; a worker has no page. */
+  constructor(
+    private readonly files: SummaryFiles,
+    private readonly pause: () => Promise<void> = () => Promise.resolve(),
+  ) {}
 
-  begin(language: Language): Promise<void> {
+  /** Sets the language of the sentences from now on. */
+  speak(language: Language): void {
     this.language = language;
     this.maker = null;
-    return Promise.resolve();
+  }
+
+  async begin(language: Language): Promise<void> {
+    this.speak(language);
+    // All tables now: one that a lost server does not give later would be taken for a fault of the files.
+    for (const id of TABLE_IDS) {
+      await requireTable(id);
+      await this.pause();
+    }
   }
 
   async record(name: string, file: Blob): Promise<Recorded> {
@@ -84,8 +97,10 @@ export class LocalClerk implements Clerk {
 
   take(lines: readonly string[]): Promise<void> {
     for (const line of lines) {
-      const { record } = readLine(line);
-      if (record) this.records.push(record);
+      const { record, fault } = readLine(line);
+      // Our own lines; one that is none must not be missing from the summary without a word.
+      if (!record) throw new Error(fault?.code ?? "blank line");
+      this.records.push(record);
     }
     return Promise.resolve();
   }
@@ -95,7 +110,11 @@ export class LocalClerk implements Clerk {
   }
 
   async conclude({ lists, date }: SummaryOrder): Promise<Digest> {
-    const consolidation = consolidate(summaryOf(this.records), await this.listsOf(lists));
+    const read = await this.listsOf(lists);
+    await this.pause();
+    const summary = summaryOf(this.records);
+    await this.pause();
+    const consolidation = consolidate(summary, read);
     this.concluded = { consolidation, date };
     return digestOf(consolidation, await titlesOf(consolidation), DICTIONARIES[this.language]);
   }

@@ -11,8 +11,6 @@ import { isSameFile, NOTHING_CHOSEN, withGiven, type Chosen, type Given } from "
 
 /** Milliseconds between two looks at the progress. */
 const LOOK = 100;
-/** Lines that are handed over at once: few enough that the page does not stop for it. */
-const PORTION = 500;
 const ISO_DAY = 10;
 
 /** What can be saved. */
@@ -122,6 +120,7 @@ export class ConsolidateSession {
       const run = { crew, signal, lines: [] };
       this.run = run;
       await crew.begin(language, workersFor(sources.length, this.place.processors));
+      signal.throwIfAborted();
       await this.checkLists(run);
       await this.read(run, sources);
       await this.conclude(run);
@@ -198,7 +197,7 @@ export class ConsolidateSession {
     this.store.set({ stage: "concluding" });
     // The order in which files were done is chance.
     lines.sort();
-    for (let at = 0; at < lines.length; at += PORTION) await crew.first.take(lines.slice(at, at + PORTION));
+    await crew.takeAll(lines);
     const now = this.place.now();
     this.date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY);
     const { plan, targets } = this.store.get();

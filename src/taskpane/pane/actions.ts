@@ -1,6 +1,7 @@
 import { FaultError } from "../../core/fault";
 import type { Finding } from "../../core/finding";
 import type { PreparedResult } from "../../tasks/grade";
+import type { Wanted } from "../../tasks/tableOf";
 import type { Action } from "../surface";
 import { meantEntry } from "./meantEntry";
 import type { Pane } from "./pane";
@@ -38,15 +39,15 @@ export async function begin(pane: Pane, action: Action): Promise<void> {
   if (action === "result") pane.show("result");
 }
 
-/** Adds a table to the workbook, with entries where a sample is wanted, and opens it. */
-export async function loadTable(pane: Pane, templateId: string, entries: unknown = {}): Promise<void> {
+/** Adds a table, built in or somebody's own, to the workbook, with entries where a sample is wanted, and opens it. */
+export async function loadTable(pane: Pane, wanted: Wanted, entries: unknown = {}): Promise<void> {
   const isLoaded = await pane.work(
     "loading",
     async () => {
       const { loadTemplateInto } = await pane.start();
       if (pane.surface.file) pane.forgetTables();
-      await loadTemplateInto(pane.surface.workbook, templateId, entries);
-      await pane.open(templateId);
+      await loadTemplateInto(pane.surface.workbook, wanted, entries);
+      await pane.open(typeof wanted === "string" ? wanted : wanted.template.id);
     },
     "loaded",
   );

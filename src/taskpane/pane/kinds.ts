@@ -2,7 +2,8 @@
 import type { OpenTable } from "../../tasks/openTable";
 import { beginningOf, firstInput, performancePlace } from "./performance/places";
 import { firstField, placeOf, type Place } from "./places";
-import { SCREENS, type Screen } from "./state";
+import { screensOf } from "./screens";
+import type { Screen } from "./state";
 
 /** Where the pane begins with a table: its screens, the one for filling in first, and the part that is open. */
 export interface Beginning {
@@ -13,7 +14,10 @@ export interface Beginning {
 /** Where the pane begins with a table. */
 export function beginning(open: OpenTable): Beginning {
   if (open.kind === "performance") return beginningOf(open.template);
-  return { screens: ["score", ...SCREENS], section: open.template.sections[0]?.id ?? null };
+  const screens = screensOf(open.template);
+  // A checklist has nothing to score: filling in begins with its criteria.
+  const first = screens.includes("score") ? "score" : "vetoes";
+  return { screens: [first, ...screens], section: open.template.sections[0]?.id ?? null };
 }
 
 /** Path of the field in which filling in begins. */

@@ -24,6 +24,7 @@ const SCREEN_OF: Readonly<Record<string, ScoringScreen>> = {
   gates: "vetoes",
   eligibility: "vetoes",
   conditions: "vetoes",
+  criteria: "vetoes",
   experts: "cover",
   enterprise: "cover",
 };
@@ -59,6 +60,11 @@ export function neighbour(template: Template, itemId: string, step: 1 | -1): str
 
 /** Path of the field in which scoring begins. */
 export function firstField(template: Template): string {
+  const { checklist, vetoes } = template;
+  if (checklist) {
+    const [criterion] = checklist.criteria;
+    return criterion ? pointer("criteria", criterion.id) : pointer("vetoes", vetoes[0]?.id ?? "");
+  }
   const [first] = allLeaves(template);
   return first ? scorePath(first.id) : "/total";
 }

@@ -14,9 +14,11 @@ export type PerformanceScreen = (typeof PERFORMANCE_SCREENS)[number];
 /** The screens of a table that is open. */
 export type Screen = ScoringScreen | PerformanceScreen;
 
-/** What can be done without an open table, each on a screen of its own. */
+/** What can be done with many workbooks, each on a screen of its own. */
 export const TOOLS = ["panel", "consolidate"] as const;
-export type Tool = (typeof TOOLS)[number];
+
+/** What can be done without an open table; `importing` makes a table. */
+export type Tool = (typeof TOOLS)[number] | "importing";
 
 /** What the pane waits for. */
 export type Busy = "opening" | "loading" | "checking" | "writing" | "restoring" | "saving" | "marking";

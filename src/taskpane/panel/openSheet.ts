@@ -11,7 +11,8 @@ export interface TableToChoose {
 
 async function scoringTables(ids: readonly string[]): Promise<TableToChoose[]> {
   const tables = await Promise.all(ids.map((id) => requireTable(id)));
-  return tables.flatMap(({ kind, template: { id, title } }) => (kind === "scoring" ? [{ id, title }] : []));
+  const scored = tables.filter((table) => table.kind === "scoring" && !table.template.checklist);
+  return scored.map(({ template: { id, title } }) => ({ id, title }));
 }
 
 function severalIn(error: unknown): Extract<Fault, { code: "several-tables" }> | null {

@@ -153,7 +153,7 @@ export class PanelSession {
     try {
       const opened = await open();
       if (!("kind" in opened)) this.putAside({ file, fault: null, tables: opened });
-      else if (opened.kind === "scoring") this.seat(file, opened);
+      else if (opened.kind === "scoring" && !opened.template.checklist) this.seat(file, opened);
       else this.putAside({ file, fault: { code: "no-scores", file, title: opened.template.title }, tables: [] });
     } catch (error) {
       this.putAside({ file, fault: faultOf(error), tables: [] });

@@ -27,7 +27,7 @@ const MANY = 4;
 function Group({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const parts = usePartStyles();
   const { check: words } = useWords();
-  const missing = findings.filter(({ code }) => code === "missing");
+  const missing = findings.filter(({ code }) => code === "missing" || code === "unanswered");
   const shared = missing.length >= MANY ? missing : [];
   const single = findings.filter((finding) => !shared.includes(finding));
   return (

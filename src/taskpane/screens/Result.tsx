@@ -1,5 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { readEntries } from "../../core/entries";
+import type { ChecklistStand } from "../../core/report";
+import type { Checklist } from "../../core/template";
+import { shortcomings } from "../../report/checklistOpinion";
 import { deductions } from "../../report/deductions";
 import { explanationLines } from "../../report/lines";
 import { Opinion } from "../components/Opinion";
@@ -43,6 +46,47 @@ function Sections() {
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** How many criteria of a checklist have each grade. */
+function Counts({ stand }: { readonly stand: ChecklistStand }) {
+  const [styles, parts] = [useStyles(), usePartStyles()];
+  const { result: words, summary } = useWords();
+  if (stand.counts.length === 0) return null;
+  return (
+    <section className={parts.part}>
+      <h2 className={parts.title}>{words.criteria}</h2>
+      <p className={styles.flat} data-testid="grade-counts">
+        {stand.counts.map(({ grade, count }) => summary.gradeCount(grade, count)).join(" · ")}
+      </p>
+    </section>
+  );
+}
+
+/** What a checklist found wanting, with the reasons that were given. */
+function Shortcomings({ checklist }: { readonly checklist: Checklist }) {
+  const [styles, parts] = [useStyles(), usePartStyles()];
+  const { open, report } = useTable();
+  const { result: words } = useWords();
+  const found = shortcomings(open.template, checklist, report, readEntries(open.entries.raw).entries);
+  if (checklist.criteria.length === 0) return null;
+  return (
+    <section className={parts.part}>
+      <h2 className={parts.title}>{words.shortcomings}</h2>
+      {found.length === 0 && <p className={parts.quiet}>{words.noShortcomings}</p>}
+      <ul className={parts.bare} lang="zh-CN">
+        {found.map(({ id, label, grade, reason }) => (
+          <li key={id}>
+            <span className={styles.line}>
+              <span>{label}</span>
+              <span className={styles.points}>{grade}</span>
+            </span>
+            {reason !== null && <span className={parts.quiet}>{reason}</span>}
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -127,8 +171,9 @@ function PrintedHeading() {
 /** What the entries lead to, why, and a draft of the opinion; from here it is written into the workbook. */
 export function Result() {
   const [styles, parts] = [useStyles(), usePartStyles()];
-  const { report } = useTable();
+  const { open, report } = useTable();
   const { result: words } = useWords();
+  const { checklist } = open.template;
   return (
     <>
       <PrintedHeading />
@@ -137,9 +182,9 @@ export function Result() {
       {report.grade?.honour && (
         <p className={mergeClasses(parts.part, styles.flat)}>{words.honour(report.grade.honour)}</p>
       )}
-      <Sections />
+      {report.checklist ? <Counts stand={report.checklist} /> : <Sections />}
       <Vetoes />
-      <Deductions />
+      {checklist ? <Shortcomings checklist={checklist} /> : <Deductions />}
       <Explanation />
       <Opinion />
       <div className={mergeClasses(parts.part, styles.print)}>

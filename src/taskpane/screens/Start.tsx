@@ -1,9 +1,11 @@
 import { Button, makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ListedTable } from "../../tasks/listTables";
+import { NotHere } from "../components/NotHere";
 import { TableChoice } from "../components/TableChoice";
 import { usePartStyles } from "../components/usePartStyles";
 import { usePane, usePaneState, useWords } from "../context";
+import { catalogueOf, type ListedOwn } from "../importing/catalogue";
 import { chooseTable, loadTable, openTool } from "../pane/actions";
 import { KINDS, searchTables, type KindFilter } from "../pane/search";
 import { TOOLS } from "../pane/state";
@@ -40,13 +42,25 @@ function useTables(): readonly ListedTable[] {
   return tables;
 }
 
+/** The tables that are not built in: opened from files, made here, or carried by the workbook. */
+function useOwn(): readonly ListedOwn[] {
+  const pane = usePane();
+  const catalogue = catalogueOf(pane);
+  return useSyncExternalStore(catalogue.subscribe, () => catalogue.get().tables);
+}
+
 /** Several tables of ours in one workbook. */
 function OwnTables() {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { start: words } = useWords();
   const choices = usePaneState((state) => state.choices);
-  const tables = useTables();
+  const tables = [...useTables(), ...useOwn().map(({ table }) => table.template)];
+  useEffect(() => {
+    if (choices.length === 0) return;
+    // What cannot be listed can still be opened, and says then what is wrong with it.
+    import("../importing/ownTables").then(({ listCarried }) => listCarried(pane)).catch(() => undefined);
+  }, [pane, choices]);
   if (choices.length === 0) return null;
   return (
     <section className={parts.column}>
@@ -95,6 +109,26 @@ function Tools() {
   );
 }
 
+interface KindChoiceProps {
+  readonly kind: KindFilter;
+  readonly onChoose: (kind: KindFilter) => void;
+}
+
+/** Which kinds of tables are shown. */
+function KindChoice({ kind, onChoose }: KindChoiceProps) {
+  const styles = useStyles();
+  const { start: words } = useWords();
+  return (
+    <div className={styles.kinds} role="group" aria-label={words.kind}>
+      {KINDS.map((name) => (
+        <ToggleButton key={name} size="small" checked={kind === name} onClick={() => onChoose(name)}>
+          {name === "all" ? words.allKinds : words.kinds[name]}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
 /** The first screen: what the product does, a sample to try, and the tables. */
 export function Start() {
   const [styles, parts] = [useStyles(), usePartStyles()];
@@ -103,6 +137,7 @@ export function Start() {
   const [query, setQuery] = useState("");
   const [kind, setKind] = useState<KindFilter>("all");
   const found = searchTables(tables, query, kind);
+  const own = useOwn().filter(({ table }) => searchTables([table.template], query, kind).length > 0);
   return (
     <>
       <OwnTables />
@@ -123,20 +158,20 @@ export function Start() {
           style={{ maxWidth: "none" }}
           onChange={(_event, { value }) => setQuery(value)}
         />
-        <div className={styles.kinds} role="group" aria-label={words.kind}>
-          {KINDS.map((name) => (
-            <ToggleButton key={name} size="small" checked={kind === name} onClick={() => setKind(name)}>
-              {name === "all" ? words.allKinds : words.kinds[name]}
-            </ToggleButton>
-          ))}
-        </div>
+        <KindChoice kind={kind} onChoose={setKind} />
+        <NotHere />
       </section>
+      <ul className={parts.bare} data-own-tables={own.length}>
+        {own.map(({ table, standing }) => (
+          <TableChoice key={table.template.id} table={table.template} own={{ table, standing }} />
+        ))}
+      </ul>
       <ul className={parts.bare}>
         {found.map((table) => (
           <TableChoice key={table.id} table={table} />
         ))}
       </ul>
-      {tables.length > 0 && found.length === 0 && <p className={parts.column}>{words.nothingFound}</p>}
+      {tables.length > 0 && found.length + own.length === 0 && <p className={parts.column}>{words.nothingFound}</p>}
     </>
   );
 }

@@ -2,8 +2,9 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { Summary } from "../components/Summary";
 import { TableFrame } from "../components/TableFrame";
 import { TableTabs } from "../components/TableTabs";
-import { usePaneState, useReport, useWords } from "../context";
-import { SCREENS, type ScoringScreen } from "../pane/state";
+import { usePaneState, useReport, useTemplate, useWords } from "../context";
+import { screensOf } from "../pane/screens";
+import type { ScoringScreen } from "../pane/state";
 import { SCREEN_LOADERS } from "./load";
 
 const SCREEN_PARTS: Readonly<Record<ScoringScreen, LazyExoticComponent<ComponentType>>> = {
@@ -17,12 +18,14 @@ const SCREEN_PARTS: Readonly<Record<ScoringScreen, LazyExoticComponent<Component
 /** An open scoring table. */
 export function Table() {
   const { screens: words } = useWords();
-  const screen = usePaneState((state) => SCREENS.find((name) => name === state.screen) ?? "score");
+  const screens = screensOf(useTemplate());
+  const [first = "check"] = screens.filter((name) => name === "score" || name === "vetoes");
+  const screen = usePaneState((state) => screens.find((name) => name === state.screen) ?? first);
   const errors = useReport(({ findings }) => findings.filter(({ severity }) => severity === "error").length) ?? 0;
   const top = (
     <>
       <Summary />
-      <TableTabs screens={SCREENS} words={words} selected={screen} errors={errors} />
+      <TableTabs screens={screens} words={words} selected={screen} errors={errors} />
     </>
   );
   return <TableFrame top={top} screen={SCREEN_PARTS[screen]} name={screen} />;

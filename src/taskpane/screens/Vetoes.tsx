@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { AnswerCard } from "../components/AnswerCard";
+import { AnswerCard, type AnswerGroup } from "../components/AnswerCard";
 import { DerivedVeto } from "../components/DerivedVeto";
 import { usePartStyles } from "../components/usePartStyles";
 import { useTemplate, useWords } from "../context";
-import type { Clause } from "../../core/template";
+import type { Clause, Criterion } from "../../core/template";
 
 const useStyles = makeStyles({
   hint: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
-type Group = "vetoes" | "gates" | "eligibility" | "conditions";
+type Group = Exclude<AnswerGroup, "criteria">;
 
 const GROUPS: readonly Group[] = ["vetoes", "conditions", "gates", "eligibility"];
 
@@ -35,15 +35,35 @@ function GroupPart({ group, clauses }: { readonly group: Group; readonly clauses
   );
 }
 
+/** A checklist's criteria under their printed headings. */
+function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
+  const parts = usePartStyles();
+  const { vetoes: words } = useWords();
+  return criteria.map((criterion, index) => (
+    <section key={criterion.id}>
+      {(index === 0 || criteria[index - 1]?.group !== criterion.group) && (
+        <h2 className={parts.band} {...(criterion.group === undefined ? {} : { lang: "zh-CN" })}>
+          {criterion.group ?? words.criteria}
+        </h2>
+      )}
+      <ul className={parts.bare}>
+        <AnswerCard group="criteria" clause={criterion} />
+      </ul>
+    </section>
+  ));
+}
+
 /** Everything that is answered instead of scored. */
 export function Vetoes() {
   const styles = useStyles();
   const template = useTemplate();
   const { vetoes: words } = useWords();
   const groups = GROUPS.filter((group) => template[group].length > 0);
-  if (groups.length === 0) return <p className={styles.hint}>{words.none}</p>;
+  const criteria = template.checklist?.criteria ?? [];
+  if (groups.length + criteria.length === 0) return <p className={styles.hint}>{words.none}</p>;
   return (
     <>
+      <Criteria criteria={criteria} />
       {groups.map((group) => (
         <GroupPart key={group} group={group} clauses={template[group]} />
       ))}

@@ -26,7 +26,7 @@ export class BrowserPage {
 
   /** Opens a file through the button's file chooser. */
   async openFile(file: string, name = "saved.xlsx"): Promise<void> {
-    await this.page.locator("input[type=file]").setInputFiles({
+    await this.page.locator("input[type=file][accept^='.xlsx']").setInputFiles({
       name,
       mimeType: "application/octet-stream",
       buffer: await readFile(file),

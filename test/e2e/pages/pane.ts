@@ -3,7 +3,7 @@ import { expect, type FrameLocator, type Locator, type Page } from "@playwright/
 /** The pane, in its frame beside the workbook or as a page of its own. */
 export class PanePage {
   constructor(
-    private readonly root: Page | FrameLocator,
+    readonly root: Page | FrameLocator,
     private readonly page: Page,
   ) {}
 

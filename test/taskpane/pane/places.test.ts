@@ -3,16 +3,22 @@ import { evaluate } from "../../../src/core/evaluate";
 import { stepsOf } from "../../../src/core/path";
 import { allLeaves, leaves, type Template } from "../../../src/core/template";
 import { firstField, neighbour, placeOf, scorePath, sectionOf } from "../../../src/taskpane/pane/places";
+import { screensOf } from "../../../src/taskpane/pane/screens";
 import { SCREENS } from "../../../src/taskpane/pane/state";
 import { byId, templateOf } from "../../core/filling";
-import { rulesOnly, tiny } from "../../core/tiny";
+import { checklist, rulesOnly, tiny } from "../../core/tiny";
 import { wildFilling } from "../../core/wild";
 
 const GROUPS = ["scores", "metrics", "reasons", "maxima", "bonus", "total", "vetoes", "gates", "eligibility"];
-const KNOWN = new Set([...GROUPS, "conditions", "experts", "enterprise"]);
+const KNOWN = new Set([...GROUPS, "conditions", "criteria", "experts", "enterprise"]);
 
 describe("every finding leads to its place, or concerns the whole", () => {
-  const tables: (readonly [string, Template])[] = [...byId, ["tiny", tiny], ["rules-only", rulesOnly]];
+  const tables: (readonly [string, Template])[] = [
+    ...byId,
+    ["tiny", tiny],
+    ["rules-only", rulesOnly],
+    ["checklist", checklist],
+  ];
   test.each(tables)("%s", (_id, template) => {
     const items = new Map(
       template.sections.flatMap(({ id, items: own }) => leaves(own).map((item) => [item.id, id] as const)),
@@ -69,6 +75,14 @@ test("scoring begins with the first item, or with the total where there are none
   expect(firstField(templateOf("guangdong-2009-voluntary"))).toBe("/scores/1.1");
   expect(firstField(tiny)).toBe("/scores/1.1");
   expect(firstField(rulesOnly)).toBe("/total");
+  expect(firstField(checklist)).toBe("/criteria/k1");
+  expect(firstField(templateOf("guangdong-2009-mandatory-acceptance"))).toBe("/vetoes/v1");
+});
+
+test("a checklist has no screen for scores", () => {
+  expect(screensOf(tiny)).toEqual(SCREENS);
+  expect(screensOf(checklist)).toEqual(["cover", "vetoes", "check", "result"]);
+  expect(placeOf(checklist, "/criteria/k2")).toEqual({ screen: "vetoes", section: null, path: "/criteria/k2" });
 });
 
 test("a path is a pointer whatever the id holds", () => {

@@ -1,13 +1,15 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePartStyles } from "../../components/usePartStyles";
 import { useWords } from "../../context";
 import { FileChoice } from "./FileChoice";
 import { ListChoice } from "./ListChoice";
 import { useConsolidateSession, useConsolidateState, useConsolidateWords } from "./useConsolidate";
 
+const useStyles = makeStyles({ text: { margin: 0 } });
+
 /** What is to be consolidated, and with what it is compared. */
 export function Choosing() {
-  const parts = usePartStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const session = useConsolidateSession();
   const words = useConsolidateWords();
   const { language } = useWords();
@@ -15,7 +17,7 @@ export function Choosing() {
   const cancelled = useConsolidateState((state) => state.cancelled);
   return (
     <>
-      <p className={parts.column}>{words.intro}</p>
+      <p className={mergeClasses(parts.part, styles.text)}>{words.intro}</p>
       <FileChoice />
       <ListChoice />
       <div className={parts.column}>

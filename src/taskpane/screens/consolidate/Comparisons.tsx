@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, paddingLeft: "1.2em", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   text: { margin: 0 },
+  // On paper a heading stays with what it is about.
+  together: { breakInside: "avoid" },
 });
 
 const COLUMNS = ["place", "year", "target", "completed", "rate"] as const;
@@ -49,11 +51,11 @@ function TargetTable({ targets: { rows } }: { readonly targets: ToldTargets }) {
 }
 
 function Targets({ targets }: { readonly targets: ToldTargets }) {
-  const parts = usePartStyles();
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const [words, summary] = [useConsolidateWords(), useSummaryWords()];
   const { rows, yearsWithoutResults, yearsWithoutTargets } = targets;
   return (
-    <section data-testid="targets">
+    <section className={styles.together} data-testid="targets">
       <h3 className={parts.band}>{words.targets}</h3>
       <div className={parts.column}>
         {rows.length > 0 && <TargetTable targets={targets} />}
@@ -71,7 +73,7 @@ export function Comparisons({ digest: { plan, targets, listRemarks } }: { readon
   return (
     <>
       {plan && (
-        <section data-testid="plan">
+        <section className={styles.together} data-testid="plan">
           <h3 className={parts.band}>{words.plan}</h3>
           <div className={parts.column}>
             <p className={styles.text}>{summary.plan(plan.planned, plan.found, plan.missing, plan.unplanned)}</p>

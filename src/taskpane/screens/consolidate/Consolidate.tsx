@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import { useDrop } from "../../components/useDrop";
 import { useFaultSentence } from "../../components/useFaultSentence";
 import { usePartStyles } from "../../components/usePartStyles";
 import { usePane } from "../../context";
@@ -11,10 +12,11 @@ import { Reading } from "./Reading";
 import { useConsolidateState, useConsolidateWords } from "./useConsolidate";
 
 const useStyles = makeStyles({
-  tool: { display: "flex", flexDirection: "column", height: "100%" },
+  tool: { display: "flex", flexDirection: "column", height: "100%", "@media print": { height: "auto" } },
   top: { padding: `0 ${tokens.spacingHorizontalS}` },
   title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
-  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  back: { "@media print": { display: "none" } },
+  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", "@media print": { overflow: "visible" } },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
 });
 
@@ -29,6 +31,7 @@ function Top() {
   return (
     <div className={mergeClasses(parts.row, styles.top)}>
       <Button
+        className={styles.back}
         size="small"
         appearance="subtle"
         icon={<ArrowLeft16Regular />}
@@ -65,6 +68,8 @@ export function Consolidate() {
   const styles = useStyles();
   const stage = useConsolidateState((state) => state.stage);
   const digest = useConsolidateState((state) => state.digest);
+  // Where nothing takes them, dropped files would take the place of the page.
+  useDrop(() => undefined);
   return (
     <div className={styles.tool}>
       <Top />

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePartStyles } from "../../components/usePartStyles";
 import type { Digest } from "../../consolidate/digest";
 import { Comparisons } from "./Comparisons";
@@ -39,7 +39,9 @@ export function Outcome({ digest }: { readonly digest: Digest }) {
       <Statistics digest={digest} />
       <Comparisons digest={digest} />
       <Problems digest={digest} />
-      <p className={mergeClasses(parts.part, parts.quiet)}>{words.disclaimer}</p>
+      <div className={parts.part}>
+        <p className={parts.quiet}>{words.disclaimer}</p>
+      </div>
     </>
   );
 }

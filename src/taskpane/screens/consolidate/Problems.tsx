@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     // The rest of a long list is laid out when it comes into sight.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 48px",
+    breakInside: "avoid",
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -45,20 +46,18 @@ export function Problems({ digest: { problems, problemCounts } }: { readonly dig
   return (
     <section data-testid="problems">
       <h3 className={parts.band}>{words.problems}</h3>
-      <p className={parts.column}>
-        <span className={parts.quiet}>
-          {problems.length === 0 ? words.noProblems : words.problemCounts(problemCounts)}
-        </span>
-      </p>
+      <div className={parts.part}>
+        <p className={parts.quiet}>{problems.length === 0 ? words.noProblems : words.problemCounts(problemCounts)}</p>
+      </div>
       <ul className={parts.bare}>
         {problems.map((problem, index) => (
           <Line key={index} problem={problem} />
         ))}
       </ul>
       {left > 0 && (
-        <p className={parts.column}>
-          <span className={parts.quiet}>{words.moreProblems(left)}</span>
-        </p>
+        <div className={parts.part}>
+          <p className={parts.quiet}>{words.moreProblems(left)}</p>
+        </div>
       )}
     </section>
   );

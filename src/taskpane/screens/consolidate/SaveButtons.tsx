@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { summaryWords } from "../../../words/summarySheets";
 import { usePartStyles } from "../../components/usePartStyles";
@@ -7,6 +7,7 @@ import { downloadBlob } from "../../download";
 import { useConsolidateSession, useConsolidateState, useConsolidateWords } from "./useConsolidate";
 
 const useStyles = makeStyles({
+  part: { "@media print": { display: "none" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -25,7 +26,7 @@ export function SaveButtons() {
     setSaved(file.name);
   };
   return (
-    <section className={parts.column}>
+    <section className={mergeClasses(parts.column, styles.part)}>
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { BarChart, type BarGroup } from "../../components/performance/BarChart";
 import { usePartStyles } from "../../components/usePartStyles";
-import type { Digest } from "../../consolidate/digest";
+import type { Digest, ToldTable } from "../../consolidate/digest";
 import { useConsolidateWords, useSummaryWords } from "./useConsolidate";
 
 const useStyles = makeStyles({
@@ -15,8 +15,9 @@ const useStyles = makeStyles({
   number: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  table: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, breakAfter: "avoid" },
+  // A chart stands on one page with what it is about.
+  chart: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, breakInside: "avoid" },
 });
 
 /** How many tables, and how many of them passed. */
@@ -46,24 +47,38 @@ function sentence(groups: readonly BarGroup[]): string {
   return groups.map(({ label, note }) => `${label} ${note}`).join("; ");
 }
 
-function Grades({ digest: { grades } }: { readonly digest: Digest }) {
-  const styles = useStyles();
+function TableGrades({ table, most }: { readonly table: ToldTable; readonly most: number }) {
+  const [styles, parts] = [useStyles(), usePartStyles()];
   const [words, summary] = [useConsolidateWords(), useSummaryWords()];
-  const most = Math.max(1, ...grades.map(({ count }) => count));
-  const isMixed = new Set(grades.map(({ title }) => title)).size > 1;
-  const groups = grades.map(({ label, pass, count, title }, index): BarGroup => {
+  const groups = table.grades.map(({ label, pass, count }): BarGroup => {
     const name = label === "" ? summary.noGrade : label;
     return {
-      key: String(index),
-      label: isMixed ? `${name} ${title}` : name,
+      key: label,
+      label: name,
       note: words.gradeCount(count),
       bars: [{ share: count / most, isHollow: pass !== true }],
     };
   });
   return (
+    <div className={styles.chart}>
+      <p className={parts.quiet} lang="zh-CN">
+        {table.title}
+      </p>
+      <BarChart title={words.gradeBars} text={sentence(groups)} groups={groups} />
+    </div>
+  );
+}
+
+function Grades({ digest: { tables } }: { readonly digest: Digest }) {
+  const styles = useStyles();
+  const summary = useSummaryWords();
+  const most = Math.max(1, ...tables.flatMap(({ grades }) => grades.map(({ count }) => count)));
+  return (
     <>
       <h4 className={styles.title}>{summary.grades}</h4>
-      <BarChart title={words.gradeBars} text={sentence(groups)} groups={groups} />
+      {tables.map((table) => (
+        <TableGrades key={table.template} table={table} most={most} />
+      ))}
     </>
   );
 }
@@ -79,16 +94,16 @@ function Places({ digest: { places, morePlaces } }: { readonly digest: Digest })
       note: words.placeCount(count, passed),
       bars: [
         { share: count / most, isHollow: true },
-        { share: passed / most, isHollow: false },
+        ...(passed > 0 ? [{ share: passed / most, isHollow: false }] : []),
       ],
     };
   });
   return (
-    <>
+    <div className={styles.chart}>
       <h4 className={styles.title}>{summary.places}</h4>
       <BarChart title={words.placeBars} text={sentence(groups)} groups={groups} />
       {morePlaces > 0 && <p className={parts.quiet}>{words.otherPlaces(morePlaces)}</p>}
-    </>
+    </div>
   );
 }
 

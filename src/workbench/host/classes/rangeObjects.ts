@@ -1,10 +1,13 @@
 import { areasOf, integerOf, rangeOf, textOf } from "../arguments";
 import { HostError } from "../hostError";
 import { hostObject, type Arguments, type HostClass, type HostContext, type HostObject } from "../hostClass";
-import { HostRange } from "../model/hostRange";
+import { HostAreas, HostRange } from "../model/hostRange";
 import { insertCells } from "../model/insertDelete";
 import { locate } from "../model/locate";
 import { boundsOf, intersection, LAST_COLUMN, LAST_ROW, type Rect } from "../model/rect";
+
+/** Excel fails to tell more merged areas than this. */
+const MAX_MERGES = 512;
 
 function within({ sheet }: HostRange, rect: Rect): HostObject {
   return hostObject("Range", new HostRange(sheet, rect));
@@ -58,6 +61,13 @@ export const rangeObjects: NonNullable<HostClass<HostRange>["objects"]> = {
   GetLastCell: (range) => within(range, { ...range.rect, top: range.rect.bottom, left: range.rect.right }),
   GetLastColumn: (range) => within(range, { ...range.rect, left: range.rect.right }),
   GetLastRow: (range) => within(range, { ...range.rect, top: range.rect.bottom }),
+  GetMergedAreasOrNullObject: ({ sheet, rect }) => {
+    const merges = sheet.merges.filter((merge) => intersection(merge, rect));
+    if (merges.length > MAX_MERGES) throw new HostError("GeneralException");
+    return merges.length === 0
+      ? null
+      : hostObject("RangeAreas", new HostAreas(merges.map((merge) => new HostRange(sheet, merge))));
+  },
   GetOffsetRange: (range, [rows, columns]) => {
     const [down, right] = [integerOf(rows), integerOf(columns)];
     const { rect } = range;

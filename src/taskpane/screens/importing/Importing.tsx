@@ -1,0 +1,158 @@
+import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { useDrop } from "../../components/useDrop";
+import { usePartStyles } from "../../components/usePartStyles";
+import { usePane } from "../../context";
+import { readPoints, totalOf, treeOf } from "../../importing/tree";
+import { baseOf, STEPS, type Step } from "../../importing/session";
+import { openTool } from "../../pane/actions";
+import { hasLostFocus } from "./focus";
+import { RowsStep } from "./RowsStep";
+import { RulesStep } from "./RulesStep";
+import { SaveStep } from "./SaveStep";
+import { SourceStep } from "./SourceStep";
+import { useImportingWords, useImportSession, useImportState } from "./useImporting";
+import { useOpenCounts } from "./useReview";
+
+const useStyles = makeStyles({
+  tool: { display: "flex", flexDirection: "column", height: "100%" },
+  top: { padding: `0 ${tokens.spacingHorizontalS}`, justifyContent: "space-between" },
+  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
+  tabs: { padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  sum: { fontVariantNumeric: "tabular-nums" },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const SCREENS: Readonly<Record<Step, () => React.JSX.Element>> = {
+  source: SourceStep,
+  rows: RowsStep,
+  rules: RulesStep,
+  save: SaveStep,
+};
+
+function Top() {
+  const [styles, parts] = [useStyles(), usePartStyles()];
+  const pane = usePane();
+  const session = useImportSession();
+  const words = useImportingWords();
+  const hasDraft = useImportState(({ draft }) => draft !== null);
+  const canUndo = useImportState((state) => state.canUndo);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; whoever works by keyboard goes on from the top.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={mergeClasses(parts.row, styles.top)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowLeft16Regular />}
+        aria-label={words.back}
+        title={words.back}
+        onClick={() => openTool(pane, null)}
+      />
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {words.title}
+      </h2>
+      {hasDraft && (
+        <>
+          <Button size="small" appearance="subtle" disabled={!canUndo} onClick={() => session.undo()}>
+            {words.undo}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => session.clear()}>
+            {words.clear}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Steps() {
+  const styles = useStyles();
+  const session = useImportSession();
+  const { steps, stepWith, title } = useImportingWords();
+  const step = useImportState((state) => state.step);
+  const hasDraft = useImportState(({ draft }) => draft !== null);
+  const open = useOpenCounts();
+  return (
+    <TabList
+      className={styles.tabs}
+      size="small"
+      aria-label={title}
+      selectedValue={step}
+      onTabSelect={(_event, { value }) => session.show(value as Step)}
+    >
+      {STEPS.map((name) => (
+        <Tab key={name} value={name} data-step={name} disabled={!hasDraft && name !== "source"}>
+          {open[name] > 0 ? stepWith(steps[name], open[name]) : steps[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+/** What the sections add up to, live, and the way on. */
+function Foot() {
+  const styles = useStyles();
+  const session = useImportSession();
+  const words = useImportingWords();
+  const draft = useImportState((state) => state.draft);
+  const base = useImportState(baseOf);
+  const step = useImportState((state) => state.step);
+  const next = STEPS[STEPS.indexOf(step) + 1];
+  if (!draft) return null;
+  const sum = totalOf(treeOf(draft.rows));
+  const printed = base ? readPoints(String(base.total)) : readPoints(draft.total);
+  const isDifferent = printed !== null && !printed.eq(sum);
+  return (
+    <footer className={styles.foot}>
+      <span className={mergeClasses(styles.sum, isDifferent && styles.wrong)} data-sum={sum.toFixed()}>
+        {isDifferent ? words.rows.differs(sum.toFixed(), printed.toFixed()) : words.rows.worth(sum.toFixed())}
+      </span>
+      {next && next !== "source" && (
+        <Button appearance="primary" data-action="next" onClick={() => session.show(next)}>
+          {words.next[next]}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+/** Makes a template of somebody's table: the source, what was understood of it, its rules, the file. */
+export function Importing() {
+  const styles = useStyles();
+  const session = useImportSession();
+  const words = useImportingWords();
+  const step = useImportState((state) => state.step);
+  const isBusy = useImportState((state) => state.isBusy);
+  const Part = SCREENS[step];
+  const screen = useRef<HTMLDivElement>(null);
+  useDrop(([file]) => void (file && session.addFile(file)));
+  // Each step begins at its top.
+  useEffect(() => {
+    screen.current?.scrollTo(0, 0);
+    if (hasLostFocus()) screen.current?.focus();
+  }, [step]);
+  return (
+    <div className={styles.tool}>
+      <Top />
+      <Steps />
+      <div ref={screen} className={styles.screen} data-screen="importing" data-import-step={step} tabIndex={-1}>
+        <div aria-live="polite">{isBusy && <Spinner size="tiny" label={words.busy} labelPosition="after" />}</div>
+        <Part />
+      </div>
+      <Foot />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, ToggleButton } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { NoteList } from "../../components/ItemNotes";
+import { usePartStyles } from "../../components/usePartStyles";
+import { totalOf, treeOf } from "../../importing/tree";
+import { DoubtNote } from "./DoubtNote";
+import { hasLostFocus } from "./focus";
+import { GroupCard } from "./GroupCard";
+import { TypedField } from "./TypedField";
+import { useImportingStyles } from "./useImportingStyles";
+import {
+  useDraft,
+  useImportingWords,
+  useImportSession,
+  useImportState,
+  useProblems,
+  useProblemSentence,
+} from "./useImporting";
+import { useReview } from "./useReview";
+
+/** The printed total beside what the sections add up to. */
+function Total() {
+  const [parts, styles] = [usePartStyles(), useImportingStyles()];
+  const session = useImportSession();
+  const { rows: words } = useImportingWords();
+  const sentenceOf = useProblemSentence();
+  const { total, rows, base } = useDraft();
+  const review = useReview();
+  const problems = useProblems().filter(({ code }) => /^(?:total-differs|base-total|no-rows)$/u.test(code));
+  const differing = problems.find(({ code }) => code === "total-differs");
+  const sum = totalOf(treeOf(rows)).toFixed();
+  const type = (typed: string) => session.change("total", (draft) => ({ ...draft, total: typed }));
+  return (
+    <section className={parts.column} data-total="">
+      <h3 className={parts.title}>{words.total}</h3>
+      {base === null && (
+        <div className={styles.pair}>
+          <TypedField label={words.totalHint} value={total} onType={type} name="total" width="8em" isNumber />
+          {differing && (
+            <Button size="small" data-action="take-total" onClick={() => type(sum)}>
+              {words.takeSum(sum)}
+            </Button>
+          )}
+        </div>
+      )}
+      {problems.length === 0 && <p className={parts.quiet}>{words.agrees(sum)}</p>}
+      <NoteList id="total-notes" notes={problems.map((problem) => ["error", sentenceOf(problem)] as const)} />
+      {review.total.map((doubt) => (
+        <DoubtNote key={doubt.index} doubt={doubt} />
+      ))}
+    </section>
+  );
+}
+
+/** The source row by row, beside what was understood. */
+export function RowsStep() {
+  const [parts, styles] = [usePartStyles(), useImportingStyles()];
+  const { rows: words } = useImportingWords();
+  const review = useReview();
+  const openRow = useImportState((state) => state.openRow);
+  const [isDoubtful, setDoubtful] = useState(false);
+  // What is being corrected stays in sight when its last doubt is gone.
+  const isShown = ({ wantsLook, rows }: (typeof review.groups)[number]) =>
+    !isDoubtful || wantsLook || rows.some(({ row }) => row.key === openRow);
+  const shown = review.groups.filter(isShown);
+  const list = useRef<HTMLUListElement>(null);
+  const isBegun = useRef(false);
+  // A doubt that was answered takes its buttons with it; the keyboard goes to the next one.
+  useEffect(() => {
+    if (isBegun.current && hasLostFocus()) list.current?.querySelector<HTMLElement>("[data-doubt] button")?.focus();
+    isBegun.current = true;
+  }, [review]);
+  return (
+    <>
+      <div className={`${parts.part} ${styles.buttons}`}>
+        <ToggleButton size="small" checked={!isDoubtful} onClick={() => setDoubtful(false)}>
+          {words.all(review.groups.reduce((count, { rows }) => count + rows.length, 0))}
+        </ToggleButton>
+        <ToggleButton size="small" checked={isDoubtful} data-filter="doubtful" onClick={() => setDoubtful(true)}>
+          {words.doubtful(review.open)}
+        </ToggleButton>
+      </div>
+      <ul ref={list} className={parts.bare}>
+        {shown.map((reviewed) => (
+          <GroupCard key={reviewed.index} reviewed={reviewed} />
+        ))}
+      </ul>
+      {isDoubtful && shown.length === 0 && <p className={parts.column}>{words.none}</p>}
+      <Total />
+    </>
+  );
+}

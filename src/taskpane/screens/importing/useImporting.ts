@@ -1,0 +1,60 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { IMPORT_WORDS, type ImportWords } from "../../../words/importing";
+import { zhTemplateFault } from "../../../words/importing/templateFaults";
+import { PANE_IMPORTING_WORDS, type PaneImportingWords } from "../../../words/pane/importing";
+import { usePane, useWords } from "../../context";
+import type { Draft } from "../../importing/draft";
+import { problemsOf, type Problem } from "../../importing/problems";
+import { baseOf, type ImportSession, type ImportState } from "../../importing/session";
+import { sessionOf } from "../../importing/sessionOf";
+
+/** The table in the making. */
+export function useImportSession(): ImportSession {
+  return sessionOf(usePane());
+}
+
+/** A part of the session's state; the component is drawn anew only when that part changes. */
+export function useImportState<Part>(part: (state: ImportState) => Part): Part {
+  const { store } = useImportSession();
+  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+/** The draft, which must be there. */
+export function useDraft(): Draft {
+  const draft = useImportState((state) => state.draft);
+  if (!draft) throw new Error("there is no draft");
+  return draft;
+}
+
+/** What is still to be mended in the draft. */
+export function useProblems(): readonly Problem[] {
+  const draft = useImportState((state) => state.draft);
+  const base = useImportState(baseOf);
+  return useMemo(() => (draft ? problemsOf(draft, base) : []), [draft, base]);
+}
+
+/** The screens' words. */
+export function useImportingWords(): PaneImportingWords {
+  return PANE_IMPORTING_WORDS[useWords().language];
+}
+
+/** The words of what was understood. */
+export function useUnderstandingWords(): ImportWords {
+  return IMPORT_WORDS[useWords().language];
+}
+
+/** What says a fault of a template. */
+export function useTemplateFault(): (message: string) => string {
+  const { language } = useWords();
+  return (message) => (language === "zh" ? zhTemplateFault(message) : message);
+}
+
+/** What says a problem of the draft. */
+export function useProblemSentence(): (problem: Problem) => string {
+  const { rows, rules } = useImportingWords();
+  return (problem) => {
+    if (problem.step === "rules") return rules.problems[problem.code];
+    if ("sum" in problem) return rows.problems[problem.code](problem.sum, problem.printed);
+    return rows.problems[problem.code];
+  };
+}
