@@ -1,15 +1,31 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Template } from "../../src/core/template";
+import { PanelFolder } from "./panelFiles";
 import { expectNothingWide, expectNoViolation } from "./looks";
 import { PASTED } from "./importedTable";
 import { BrowserPage } from "./pages/browserPage";
 import { ImportingScreen } from "./pages/importingScreen";
+import { PanelScreen } from "./pages/panelScreen";
 import { WorkbenchPage } from "./pages/workbench";
 import { expect, test } from "./watched";
 
 const SCORES = { "1.1": "10", "1.2": "9.5", "1.3": "10", "2.1": "30", "2.2": "12", "2.3": "15" } as const;
 
-test("a pasted table is corrected, takes Shenzhen's rules, is saved, opened again, scored and graded", async ({
+const folder = new PanelFolder();
+
+/** An expert's entries: the scores above, one point less for each expert before. */
+function scored({ vetoes }: Template, name: string, index: number): object {
+  return {
+    scores: Object.fromEntries(
+      Object.entries(SCORES).map(([id, points]) => [id, Number(points) - (id === "2.1" ? index : 0)]),
+    ),
+    vetoes: Object.fromEntries(vetoes.map(({ id }) => [id, false])),
+    experts: [{ name, noInterest: true }],
+    enterprise: { name: "某厂", code: "91440300MA00000000" },
+  };
+}
+
+test("a pasted table is corrected, takes Shenzhen's rules, is saved, scored by three experts, put together and graded", async ({
   page,
 }) => {
   test.slow();
@@ -58,6 +74,21 @@ test("a pasted table is corrected, takes Shenzhen's rules, is saved, opened agai
   await browser.openFile(workbook);
   await expect(browser.pane.score("1.2")).toHaveValue("9.5");
   await expect(page.locator("[data-standing=completed]")).toBeVisible();
+
+  const template = folder.path("imported.json");
+  copyFileSync(file, template);
+  const experts = ["张三", "李四", "王五"].map((expert, index) =>
+    folder.fill(expert, template, scored(saved, expert, index)),
+  );
+  await browser.open();
+  const panel = new PanelScreen(page);
+  await panel.open();
+  await panel.choose(...experts);
+  await expect(panel.total).toHaveText("85.5 / 100");
+  await expect(panel.grade).toHaveText("优秀");
+  await panel.save();
+  const said = folder.panel(["张三.xlsx", "李四.xlsx", "王五.xlsx"], {}, "opinion.xlsx");
+  expect(said).toMatchObject({ total: { sum: "256.5", parts: 3 }, grade: { label: "优秀" } });
 });
 
 const LOOKS = [

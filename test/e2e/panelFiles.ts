@@ -37,9 +37,14 @@ export class PanelFolder {
 
   /** Makes an expert's workbook with `new` and `fill`. @returns Its path. */
   make(expert: MadeExpert): string {
-    const [file, entries] = [`${expert.name}.xlsx`, `${expert.name}.json`];
-    writeFileSync(this.path(entries), JSON.stringify(filled(expert)));
-    this.run("new", TABLE, "-o", file);
+    return this.fill(expert.name, TABLE, filled(expert));
+  }
+
+  /** Makes a workbook of a table, known by its id or its file, and fills it. @returns Its path. */
+  fill(name: string, table: string, content: object): string {
+    const [file, entries] = [`${name}.xlsx`, `${name}.json`];
+    writeFileSync(this.path(entries), JSON.stringify(content));
+    this.run("new", table, "-o", file);
     this.run("fill", file, "--entries", entries, "-o", file);
     return this.path(file);
   }
