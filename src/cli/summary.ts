@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { resolve } from "node:path";
 import { consolidate, type BureauLists, type Consolidation } from "../core/consolidate/consolidation";
 import type { Summary } from "../core/consolidate/summary";
+import { isoDay } from "../core/isoDay";
 import { consolidationJson } from "../report/consolidate/json";
 import { consolidationLines, errorLines } from "../report/consolidate/lines";
 import { planFrom, targetsFrom } from "../tasks/bureauLists";
@@ -22,8 +23,6 @@ export interface SummaryOptions {
   readonly lang: Language;
 }
 
-const ISO_DAY = 10;
-
 /** @throws InvalidArgumentError where what is written would take the place of another file of the same call. */
 export function refuseOverwriting(written: string | undefined, ...others: readonly (string | undefined)[]): void {
   if (written === undefined) return;
@@ -37,12 +36,6 @@ export async function readLists({ plan, targets }: SummaryOptions): Promise<Bure
   const read = <List>(file: string | undefined, from: (bytes: Uint8Array, opener: typeof open) => Promise<List>) =>
     file === undefined ? undefined : about(file, async () => from(await readBytes(file), open));
   return { plan: await read(plan, planFrom), targets: await read(targets, targetsFrom) };
-}
-
-/** The day by the clock of this place. */
-function today(now: Date): string {
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, ISO_DAY);
 }
 
 function print(consolidation: Consolidation, more: object, { output, json = false, lang }: SummaryOptions, io: Io) {
@@ -70,7 +63,7 @@ export async function finishSummary(
 ): Promise<number> {
   const { output, lang } = options;
   const consolidation = consolidate(summary, lists);
-  const book = await summaryWorkbook(consolidation, today(io.now?.() ?? new Date()), DICTIONARIES[lang]);
+  const book = await summaryWorkbook(consolidation, isoDay(io.now?.() ?? new Date()), DICTIONARIES[lang]);
   const bytes = await writeSummary(book);
   await about(output, () => writeBytes(output, bytes));
   print(consolidation, more, options, io);

@@ -4,6 +4,7 @@
  * Official wording is the regulation's own, in Chinese, in every language of the interface.
  * `schema.ts` in the templates room checks the shape; nothing here throws.
  */
+import type { Made } from "./made";
 import { oncePer } from "./remember";
 
 /** Where a piece of wording stands in the collected regulations. */
@@ -270,6 +271,8 @@ export interface Template {
   /** Null for rules without items. */
   readonly form: Form | null;
   readonly remarks: readonly Remark[];
+  /** Absent from built-in tables. */
+  readonly made?: Made;
 }
 
 /** The items that take a score of their own, in the table's order. */

@@ -18,8 +18,10 @@ export function scoringTableLines(template: Template, { language, result }: Dict
     ({ label, text, article }) => `${label}  ${text}${result.article(article)}`,
   );
   const remarks = template.remarks.map((remark) => `* ${remark[language]}`);
+  const { made, version } = template;
   return [
     `${template.title}  ${template.id}`,
+    ...(made ? [result.made(version, made.by, made.on)] : []),
     ...rows,
     ...checklist,
     result.vetoes,

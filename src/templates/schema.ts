@@ -195,6 +195,9 @@ export const templateShape = z.strictObject({
   reallocation: quotedRule,
   form: z.nullable(form),
   remarks: z.array(remark),
+  made: z.optional(
+    z.strictObject({ by: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))), on: z.iso.date() }),
+  ),
 });
 
 /** Every fault of `raw` as a template, first its shape, then its arithmetic and references. Empty: it is one. */

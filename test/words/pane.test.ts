@@ -13,6 +13,7 @@ const TAGS = new Set(["language", "tag"]);
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "faults.not-ours": [[{ code: "not-ours" }]],
   "faults.several-tables": [[{ code: "several-tables", ids: ["1"] }]],
+  "faults.stored-template": [[{ code: "stored-template", id: "1" }]],
   "faults.table-not-here": [[{ code: "table-not-here", id: "1", ids: ["2"] }]],
   "start.continueWith": [["1"]],
   "start.items": [[1], [26]],
@@ -20,6 +21,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "start.criteria": [[1], [26]],
   "start.vetoes": [[0], [1], [6]],
   "start.number": [["1"]],
+  "start.made": [
+    [1, null, "1"],
+    [2, "1", "1"],
+  ],
   "start.band": [
     ["1", 80, true],
     ["1", 80, false],

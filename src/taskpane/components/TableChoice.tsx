@@ -102,6 +102,7 @@ function Details({ table }: { readonly table: ListedTable }) {
         </p>
       )}
       {kind === "scoring" && (table.checklist ? <Outcomes checklist={table.checklist} /> : <Bands table={table} />)}
+      {kind === "scoring" && table.made && <p>{words.made(table.version, table.made.by, table.made.on)}</p>}
       {force?.note && <p>{force.note[language]}</p>}
       {remarks.map((remark) => (
         <p key={remark.zh}>{remark[language]}</p>

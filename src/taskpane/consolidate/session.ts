@@ -1,4 +1,5 @@
 import { FaultError, type Fault } from "../../core/fault";
+import { isoDay } from "../../core/isoDay";
 import type { Language } from "../../words";
 import { faultOf } from "../pane/faults";
 import { Store } from "../pane/store";
@@ -11,7 +12,6 @@ import { isSameFile, NOTHING_CHOSEN, withGiven, type Chosen, type Given } from "
 
 /** Milliseconds between two looks at the progress. */
 const LOOK = 100;
-const ISO_DAY = 10;
 
 /** What can be saved. */
 export type Product = "workbook" | "lines";
@@ -198,8 +198,7 @@ export class ConsolidateSession {
     // The order in which files were done is chance.
     lines.sort();
     await crew.takeAll(lines);
-    const now = this.place.now();
-    this.date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY);
+    this.date = isoDay(this.place.now());
     const { plan, targets } = this.store.get();
     const digest = await crew.first.conclude({ lists: { plan, targets }, date: this.date });
     signal.throwIfAborted();

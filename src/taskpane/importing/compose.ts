@@ -1,7 +1,7 @@
 import { toNumber } from "../../core/decimal";
 import type { Form, Item, Section, Source, Template } from "../../core/template";
 import { contentHash } from "../../templates/hash";
-import type { Draft, DraftRow } from "./draft";
+import type { Draft, DraftRow, Identity } from "./draft";
 import { readLevels } from "./levels";
 import { bandsOf, bonusOf, panelOf, remarked, vetoesOf } from "./composeRules";
 import type { RulesDraft } from "./rulesDraft";
@@ -66,7 +66,7 @@ function formOf(form: Form, sections: readonly Section[]): Form {
   return { ...form, columns: [...columns.slice(0, at), { role: "requirement", header: "要求" }, ...columns.slice(at)] };
 }
 
-type Identified = "id" | "version";
+type Identified = "id" | "version" | "made";
 type Body = Omit<Template, Identified>;
 
 const COMPLETED = (file: string) => ({
@@ -80,7 +80,7 @@ const OWN = (file: string) => ({
 
 /** A template without what tells it from its other versions. */
 export function bodyOf(template: Template): Body {
-  const told: readonly string[] = ["id", "version"] satisfies Identified[];
+  const told: readonly string[] = ["id", "version", "made"] satisfies Identified[];
   return Object.fromEntries(Object.entries(template).filter(([key]) => !told.includes(key))) as unknown as Body;
 }
 
@@ -147,14 +147,29 @@ function own(draft: Draft, tree: readonly Branch[], sections: readonly Section[]
   };
 }
 
-/** The template that a draft makes, with faults where it still has problems; its id and version go on from the last one. */
-export function templateOf(draft: Draft, base: Template | null): { template: Template; content: string } {
+/** Hash of what a table's maker decides: its content and the name under it. */
+export function decidedHash(body: Body, by: string | null): string {
+  return contentHash({ body, by });
+}
+
+/**
+ * The template that a draft makes, with faults where it still has problems; its id and version go on from the last one.
+ * @param today ISO day, for what was changed since.
+ */
+export function templateOf(
+  draft: Draft,
+  base: Template | null,
+  today: string,
+): { readonly template: Template; readonly identity: Identity } {
   const tree = treeOf(draft.rows);
   const sections = tree.map((branch) => sectionOf(branch, base ? draft.file : null));
   const body = base ? completed(base, draft, sections) : own(draft, tree, sections);
-  const content = contentHash(body);
-  const { identity } = draft;
-  const id = identity?.id ?? `${base ? `${base.id}-` : ""}own-${content.slice(0, 12)}`;
-  const version = identity ? identity.version + (identity.content === content ? 0 : 1) : 1;
-  return { template: { ...body, id, version }, content };
+  const by = numeral(draft.maker);
+  const content = decidedHash(body, by);
+  const { identity: last } = draft;
+  const id = last?.id ?? `${base ? `${base.id}-` : ""}own-${content.slice(0, 12)}`;
+  const next = { id, version: (last?.version ?? 0) + 1, content, made: { by, on: today } };
+  const identity = last?.content === content ? last : next;
+  const { version, made } = identity;
+  return { template: { ...body, id, version, ...(made ? { made } : {}) }, identity };
 }

@@ -1,3 +1,4 @@
+import type { Made } from "../../core/made";
 import type { Form, Metric, Remark, Source, Template } from "../../core/template";
 import type { RulesDraft } from "./rulesDraft";
 
@@ -33,8 +34,10 @@ export type RowText = "number" | "text" | "requirement" | "points" | "levels";
 export interface Identity {
   readonly id: string;
   readonly version: number;
-  /** Hash of its content without id and version, to tell whether anything was changed since. */
+  /** Hash of what its maker decides, to tell whether anything was changed since. */
   readonly content: string;
+  /** Absent where the file does not say. */
+  readonly made?: Made;
 }
 
 /** A scoring table that is being made. */
@@ -51,6 +54,8 @@ export interface Draft {
   readonly stage: Template["stage"];
   readonly rules: RulesDraft;
   readonly form: Form;
+  /** Name of who makes the table; "" where nobody signs. */
+  readonly maker: string;
   /** Name of the file or of what was pasted. */
   readonly file: string;
   readonly lines: readonly [number, number];

@@ -1,9 +1,9 @@
 import { FaultError, type Fault } from "../../core/fault";
+import { isoDay } from "../../core/isoDay";
 import type { Template } from "../../core/template";
 import type { SourceDocument } from "../../importing/source";
 import { understand, type Understanding } from "../../importing/understand";
 import { readTemplate } from "../../tasks/ownTable";
-import type { BuiltInTable } from "../../tasks/requireTable";
 import { completedFrom, rulesOnly } from "../../tasks/standing";
 import type { LintFault } from "../../templates/lint";
 import type { ShownSheet } from "../../workbook/workbook";
@@ -81,6 +81,9 @@ export class ImportSession {
   /** The table that was given up last. */
   private former: ImportState | null = null;
   private history: { readonly of: string; readonly draft: Draft }[] = [];
+
+  /** @param now the clock. */
+  constructor(private readonly now: () => Date = () => new Date()) {}
 
   /** Takes what was pasted. @param name what it is called where it has no title. */
   paste(pasted: Pasted, name: string): Promise<void> {
@@ -202,15 +205,17 @@ export class ImportSession {
   table(): ReturnType<typeof readTemplate> {
     const { draft } = this.store.get();
     if (!draft) throw new Error("there is no draft");
-    return readTemplate(JSON.stringify(templateOf(draft, baseOf(this.store.get())).template));
+    return readTemplate(JSON.stringify(this.made(draft).template));
   }
 
   /** Remembers that the table was handed out, so that what is changed from now on is another version of it. */
-  handedOut({ template: { id, version } }: BuiltInTable): void {
+  handedOut(): void {
     const { draft } = this.store.get();
-    if (!draft) return;
-    const { content } = templateOf(draft, baseOf(this.store.get()));
-    this.store.set({ draft: { ...draft, identity: { id, version, content } } });
+    if (draft) this.store.set({ draft: { ...draft, identity: this.made(draft).identity } });
+  }
+
+  private made(draft: Draft): ReturnType<typeof templateOf> {
+    return templateOf(draft, baseOf(this.store.get()), isoDay(this.now()));
   }
 
   private async take(source: SourceDocument): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Form, Template } from "../../core/template";
 import type { Understanding } from "../../importing/understand";
-import { contentHash } from "../../templates/hash";
-import { bodyOf } from "./compose";
+import { bodyOf, decidedHash } from "./compose";
 import type { Draft } from "./draft";
 import { groupFinder, groupsOf, type SourceGroup } from "./groups";
 import { printedTotal, rowsOf } from "./rows";
@@ -22,7 +21,7 @@ const PLAIN_FORM: Form = {
 };
 
 function headOf(template: Template): Omit<Draft, "rows" | "total" | "base" | "identity" | "opened"> {
-  const { title, place, year, audit, stage, form, source } = template;
+  const { title, place, year, audit, stage, form, source, made } = template;
   return {
     title,
     place: place.zh,
@@ -31,6 +30,7 @@ function headOf(template: Template): Omit<Draft, "rows" | "total" | "base" | "id
     stage,
     rules: rulesDraftOf(template),
     form: form ?? PLAIN_FORM,
+    maker: made?.by ?? "",
     file: source.file,
     lines: source.lines,
   };
@@ -50,8 +50,9 @@ export function draftFrom({ template, doubts, trace }: Understanding): {
 
 /** The draft that goes on with an own table. @param base id of the built-in rules that it completes. */
 export function draftOfOwn(template: Template, base: string | null): Draft {
-  const { id, version } = template;
-  const identity = { id, version, content: contentHash(bodyOf(template)) };
+  const { id, version, made } = template;
+  const content = decidedHash(bodyOf(template), made?.by ?? null);
+  const identity = { id, version, content, ...(made ? { made } : {}) };
   const rows = rowsOf(template, [], () => 0);
   return { ...headOf(template), rows, total: String(template.total), base, identity, opened: template };
 }

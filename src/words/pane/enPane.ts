@@ -96,6 +96,7 @@ export const enPane: PaneWords = {
     vetoes: (count) => some(count, "veto", "vetoes"),
     repealed: "repealed",
     unofficial: "unofficial text",
+    made: (version, by, on) => `Version ${version}, ${by === null ? "" : `${by}, `}${on}`,
     number: (number) => `Document ${number}`,
     audit: { voluntary: "voluntary", mandatory: "mandatory", any: "any audit" },
     stage: { assessment: "assessment", acceptance: "acceptance", renewal: "renewal", any: "any stage" },

@@ -132,6 +132,8 @@ export interface StartWords {
   readonly vetoes: (count: number) => string;
   readonly repealed: string;
   readonly unofficial: string;
+  /** Of a table that is not built in: which version, by whom (null: nobody signed), ISO day. */
+  readonly made: (version: number, by: string | null, on: string) => string;
   readonly number: (number: string) => string;
   readonly audit: Readonly<Record<"voluntary" | "mandatory" | "any", string>>;
   readonly stage: Readonly<Record<"assessment" | "acceptance" | "renewal" | "any", string>>;

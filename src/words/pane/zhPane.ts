@@ -91,6 +91,7 @@ export const zhPane: PaneWords = {
     vetoes: (count) => `否决项 ${count} 个`,
     repealed: "已废止",
     unofficial: "非官方文本",
+    made: (version, by, on) => `第 ${version} 版，${by === null ? "" : `${by}，`}${on}`,
     number: (number) => `文号：${number}`,
     audit: { voluntary: "自愿性", mandatory: "强制性", any: "不分类型" },
     stage: { assessment: "评估", acceptance: "验收", renewal: "换证", any: "不分阶段" },

@@ -13,10 +13,10 @@ const COLUMNS = [{ width: 10, hidden: true }, { width: 10 }, { width: 26 }, { wi
 
 function heading(sheet: SheetBuilder, template: Template): void {
   const words = sheetWords.cover;
-  const { force } = template;
+  const { force, official, made, version } = template;
   const warnings = [
     ...(force.state === "repealed" ? [words.repealed(force.note?.zh ?? "")] : []),
-    ...(template.official ? [] : [words.unofficial]),
+    ...(official ? [] : [made ? words.own(version, made.by, made.on) : words.unofficial]),
   ];
   const lines = [template.title, words.basis(template.regulation, template.source.number), ...warnings];
   sheet.put(1, "title", template.checklist ? words.checklistTitle : words.title, { mergeTo: LAST });

@@ -39,7 +39,7 @@ describe.each(CASES)("%s as %s", (id, form) => {
   });
 
   test("what nobody touched is the template that was understood", () => {
-    const made = templateOf(draft, null).template;
+    const made = templateOf(draft, null, "2026-03-01").template;
     const { vetoes, bands, bonus } = read.template;
     expect(made.sections.map(({ items }) => items)).toEqual(read.template.sections.map(({ items }) => items));
     expect(made).toMatchObject({ vetoes, bands, bonus });

@@ -10,6 +10,7 @@ import { catalogueOf, list } from "../../importing/catalogue";
 import { templateFileName, templateText } from "../../importing/templateFile";
 import { openDoubts } from "../../importing/review";
 import { loadTable, openTool } from "../../pane/actions";
+import { TypedField } from "./TypedField";
 import { useImportingStyles } from "./useImportingStyles";
 import {
   useDraft,
@@ -103,7 +104,7 @@ function useHandOut({ table }: TableProps): () => void {
   const session = useImportSession();
   const { base } = useDraft();
   return () => {
-    session.handedOut(table);
+    session.handedOut();
     list(catalogueOf(pane), { table, standing: base === null ? "own" : "completed" });
   };
 }
@@ -151,6 +152,22 @@ function UseButton({ table }: TableProps) {
   );
 }
 
+/** Who signs for the table. */
+function Maker() {
+  const session = useImportSession();
+  const { save: words } = useImportingWords();
+  const { maker } = useDraft();
+  return (
+    <TypedField
+      name="maker"
+      label={words.maker}
+      value={maker}
+      hint={words.makerHint}
+      onType={(typed) => session.change("maker", (draft) => ({ ...draft, maker: typed }))}
+    />
+  );
+}
+
 /** What was made, and the ways to keep and use it. */
 function Ready({ table }: TableProps) {
   const [parts, styles] = [usePartStyles(), useImportingStyles()];
@@ -170,6 +187,7 @@ function Ready({ table }: TableProps) {
         </span>
       </div>
       <p className={styles.text}>{words.ready}</p>
+      <Maker />
       <SaveButton table={table} />
       <UseButton table={table} />
     </section>

@@ -151,6 +151,8 @@ export const enPaneImporting: PaneImportingWords = {
     bonusRange: (min, max) => `${min} to ${max} points`,
   },
   save: {
+    maker: "Made by",
+    makerHint: "Name, optional; kept with the table",
     ready: "This table is ready for use.",
     problems: (count) => `${count === 1 ? "1 thing is" : `${count} things are`} still to be mended:`,
     doubts: (count) =>

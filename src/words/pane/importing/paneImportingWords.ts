@@ -142,6 +142,8 @@ export interface PaneImportingWords {
     readonly bonusRange: (min: string, max: string) => string;
   };
   readonly save: {
+    readonly maker: string;
+    readonly makerHint: string;
     readonly ready: string;
     readonly problems: (count: number) => string;
     readonly doubts: (count: number) => string;

@@ -149,6 +149,8 @@ export const zhPaneImporting: PaneImportingWords = {
     bonusRange: (min, max) => `${min}～${max} 分`,
   },
   save: {
+    maker: "制表人",
+    makerHint: "姓名，可不填；随表保存",
     ready: "这张表可以使用了。",
     problems: (count) => `还有 ${count} 处需要改正：`,
     doubts: (count) => `还有 ${count} 处存疑没有核对，请对照原表看过再用。`,
