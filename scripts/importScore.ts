@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { itemShare, sumScores, type Score } from "./importing/expected";
+import { performanceScores, type CellScore } from "./importing/performanceScores";
 import { formScores, inventedScores, pastedScores } from "./importing/scores";
 
 const SEEDS = resolve(import.meta.dirname, "../../shared/seeds");
@@ -31,3 +32,15 @@ if (existsSync(SEEDS)) for (const [title, scores] of await pastedScores(SEEDS)) 
 else process.stdout.write("The collected regulations are not here: their pasted lines were left out.\n");
 for (const [title, scores] of await formScores()) print(`The printed form, ${title}`, scores);
 print("Invented layouts", inventedScores());
+
+function cellLine({ name, found, cells, marked, silent, doubts }: CellScore): string {
+  return `${name.padEnd(40)} cells ${found}/${cells}  doubts ${doubts}  marked ${marked.length}  silent ${silent.length}\n`;
+}
+
+for (const [title, scores] of await performanceScores()) {
+  process.stdout.write(`\nPerformance tables, ${title}\n`);
+  for (const score of scores) {
+    process.stdout.write(cellLine(score));
+    for (const one of score.silent) process.stdout.write(`    SILENT  ${one}\n`);
+  }
+}

@@ -1,15 +1,18 @@
 import { extname, basename } from "node:path";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { FaultError } from "../core/fault";
+import { isoDay } from "../core/isoDay";
+import type { Made } from "../core/made";
 import { fromDocx } from "../importing/files/docx";
 import { fromXlsx } from "../importing/files/xlsx";
 import { fromHtml } from "../importing/reading/fromHtml";
 import { fromText } from "../importing/reading/fromText";
 import type { SourceDocument } from "../importing/source";
+import type { Understanding } from "../importing/understand";
 import { doubtLine } from "../report/importing/doubtLines";
 import { importJson } from "../report/importing/importJson";
 import { importLines } from "../report/importing/importLines";
-import { importTable } from "../tasks/importTable";
+import { importPerformance, importTable } from "../tasks/importTable";
 import { TEMPLATE_KINDS, type TemplateKind } from "../templates/jsonSchema";
 import { LANGUAGES, type Language } from "../words";
 import { IMPORT_WORDS } from "../words/importing";
@@ -23,6 +26,7 @@ export interface ImportOptions {
   readonly output: string;
   readonly kind: TemplateKind;
   readonly table?: number;
+  readonly by?: string;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -46,14 +50,22 @@ async function readSource(file: string): Promise<SourceDocument> {
   return read(await readBytes(file), basename(file, extname(file)));
 }
 
+function signed(understood: Understanding, made: Made): Understanding {
+  return { ...understood, template: { ...understood.template, made } };
+}
+
 /** Makes a template of a file's table. What is not certain is told; exit code 1 says that there is something to check. */
 export async function importFile(file: string, options: ImportOptions, io: Io): Promise<number> {
-  const { output, kind, table, json = false, lang } = options;
+  const { output, kind, table, by = null, json = false, lang } = options;
   const words = IMPORT_WORDS[lang];
-  if (kind === "performance") throw new FaultError({ code: "kind-not-imported" });
+  const made = { by, on: isoDay(io.now?.() ?? new Date()) };
   const { source, understood } = await about(file, async () => {
     const source = await readSource(file);
-    return { source, understood: importTable(source, table) };
+    const isScoring = kind === "scoring";
+    return {
+      source,
+      understood: isScoring ? signed(importTable(source, table), made) : importPerformance(source, table),
+    };
   });
   const { template, doubts } = understood;
   await about(output, () => writeBytes(output, new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`)));
@@ -77,7 +89,7 @@ export function addImport(program: Command, io: Io, finish: (code: Promise<numbe
   program
     .command("import")
     .argument("<文件>", "表格所在的 .xlsx、.docx、.html 或 .txt 文件")
-    .description("把文件中的评分表读成一张可用的表（JSON），不能确定的地方逐一指明；退出码 1 表示有存疑之处")
+    .description("把文件中的评分表或绩效表读成一张可用的表（JSON），不能确定的地方逐一指明；退出码 1 表示有存疑之处")
     .addOption(new Option("-o, --output <文件>", "把表写到这个 .json 文件").makeOptionMandatory())
     .addOption(
       new Option("--kind <种类>", "scoring 评分表（默认），performance 绩效表")
@@ -85,6 +97,7 @@ export function addImport(program: Command, io: Io, finish: (code: Promise<numbe
         .default("scoring"),
     )
     .option("--table <第几张>", "文件中有多张表时，指明第几张", countOf)
+    .option("--by <姓名>", "评分表的制表人，连同日期随表保存")
     .option("--json", "输出 JSON：读成的表、存疑之处和每一行的去向")
     .addOption(new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh"))
     .action((file: string, options: ImportOptions) => finish(importFile(file, options, io)));

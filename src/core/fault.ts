@@ -42,7 +42,7 @@ export type Fault =
   | { readonly code: "stored-template"; readonly id: string }
   | { readonly code: "import-format"; readonly ending: string }
   | { readonly code: "nothing-to-import" }
-  | { readonly code: "kind-not-imported" }
+  | { readonly code: "nothing-to-fill" }
   | { readonly code: "several-imports"; readonly titles: readonly string[] }
   | { readonly code: "no-such-import"; readonly count: number }
   | { readonly code: "entries-not-utf8" }

@@ -49,8 +49,8 @@ export const enFaults: FaultSentences = {
     `Nothing can be imported from "${ending}". Save it as .xlsx, .docx, .html or .txt; of a PDF, copy the table's text into a .txt file.`,
   "nothing-to-import": () =>
     "No scoring table was found in it (headings should name items or contents, and maxima or scores). Check that it is the right file.",
-  "kind-not-imported": () =>
-    "Performance tables cannot be imported from files yet. Change what qingping template general-performance --json prints, and check it with qingping lint.",
+  "nothing-to-fill": () =>
+    "No performance table was found in it (labels with blank cells beside them, or headings above blank rows). Check that it is the right file, or take a .docx or .xlsx file.",
   "several-imports": ({ titles }) =>
     `It holds ${titles.length} tables (${titles.map((title, index) => `${index + 1} ${title}`).join("; ")}). Name one with --table.`,
   "no-such-import": ({ count }) => `It holds ${count} tables only. Name one of them with --table.`,

@@ -42,8 +42,8 @@ export const zhFaults: FaultSentences = {
   "import-format": ({ ending }) =>
     `不能从“${ending}”导入，请另存为 .xlsx、.docx、.html 或 .txt；PDF 请复制表格文字存为 .txt。`,
   "nothing-to-import": () => "其中没有找到评分表（表头应有项目或内容，以及分值或得分），请检查是否选错了文件。",
-  "kind-not-imported": () =>
-    "绩效表还不能从文件导入；请以 qingping template general-performance --json 输出的通用绩效表为底本修改，再用 qingping lint 检查。",
+  "nothing-to-fill": () =>
+    "其中没有找到绩效表（应有名称和旁边的空格，或带空行的表头），请检查是否选错了文件，或改用 .docx、.xlsx 文件。",
   "several-imports": ({ titles }) =>
     `其中有 ${titles.length} 张表（${titles.map((title, index) => `${index + 1} ${title}`).join("；")}），请用 --table 指明第几张。`,
   "no-such-import": ({ count }) => `其中只有 ${count} 张表，请用 --table 指明其中一张。`,

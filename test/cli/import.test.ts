@@ -140,9 +140,26 @@ test.each<[string, string, Uint8Array | string, RegExp]>([
   expect((await line.run(["lint", output])).err).toMatch(/找不到文件/u);
 });
 
-test("performance tables are not imported, and it is said what to do", async () => {
-  const { code, out, err } = await imported(line.file("any.txt", TABLE), "--kind", "performance");
-  expect([code, out, err]).toEqual([2, "", expect.stringContaining("general-performance --json")]);
+test("a performance table is imported by its kind, and its workbook can be made, filled and checked", async () => {
+  const form = "某市绩效表\n企业名称\t\n职工人数（人）\t\n指标\t审核前\t审核后\nCOD排放量（吨/年）\t\t\n";
+  const { code, out, err, output } = await imported(line.file("own-form.txt", form), "--kind", "performance");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(/某市绩效表 {2}own-[0-9a-f]{12}\n2 个板块，6 个填写处；2 个年度/u);
+  const book = line.path("own-form.xlsx");
+  const entries = line.file(
+    "own-form.json",
+    JSON.stringify({ fields: { staff: 30 }, years: { y1: 2022, y2: 2023 }, indicators: { i1: { y1: 8, y2: 5 } } }),
+  );
+  expect((await line.run(["lint", output])).code).toBe(0);
+  expect((await line.run(["new", output, "-o", book])).code).toBe(0);
+  expect((await line.run(["fill", book, "--entries", entries, "-o", book])).code).toBe(0);
+  expect((await line.run(["check", book])).out).toContain("5/6");
+});
+
+test("a file without a place to fill is no performance table", async () => {
+  const { code, err } = await imported(line.file("words.txt", "一段话\n另一段话"), "--kind", "performance");
+  expect(code).toBe(2);
+  expect(err).toMatch(/没有找到绩效表/u);
 });
 
 test("what was imported is a table for every other command, and its workbook needs nothing else", async () => {
@@ -158,6 +175,13 @@ test("what was imported is a table for every other command, and its workbook nee
   expect((await line.run(["grade", book, "-o", book])).out).toContain("合格");
   expect((await line.run(["diff", book, book])).code).toBe(0);
   expect(JSON.parse((await line.run(["template", book, "--json"])).out)).toEqual(read(output));
+});
+
+test("who made the table, and when, stands in it and is shown", async () => {
+  const { output } = await imported(line.file("signed.txt", TABLE), "--by", "张三");
+  expect(read(output).made).toEqual({ by: "张三", on: "2026-11-21" });
+  expect((await line.run(["template", output])).out).toContain("自制表，第 1 版，张三，2026-11-21");
+  expect((await line.run(["lint", output])).code).toBe(0);
 });
 
 test("two versions of a table are compared, from files or from a workbook", async () => {

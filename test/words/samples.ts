@@ -88,7 +88,7 @@ export const faultSamples: { [Code in FaultCode]: Extract<Fault, { code: Code }>
   "stored-template": { code: "stored-template", id: "1" },
   "import-format": { code: "import-format", ending: "1" },
   "nothing-to-import": { code: "nothing-to-import" },
-  "kind-not-imported": { code: "kind-not-imported" },
+  "nothing-to-fill": { code: "nothing-to-fill" },
   "several-imports": { code: "several-imports", titles: ["1", "2"] },
   "no-such-import": { code: "no-such-import", count: 2 },
   "too-many-cells": { code: "too-many-cells", sheet: "1" },

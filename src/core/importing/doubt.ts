@@ -50,6 +50,20 @@ export type DoubtCode =
   | "bonus-unclear"
   /** A text was found in the table that became nothing. */
   | "unused-text"
+  /** A label of a performance table in a unit that is not known; it takes words. `chosen` is the unit. */
+  | "unit-unknown"
+  /** A label of a performance table that says no unit; it takes words. */
+  | "cell-kind"
+  /** A printed label was taken for two figures. */
+  | "two-figures"
+  /** A figure that seems to be computed from others is typed. */
+  | "not-computed"
+  /** A row of a performance table whose figure is not known. */
+  | "row-unread"
+  /** Several blank cells beside a label were taken for one place to fill. */
+  | "blanks-joined"
+  /** A place to fill without a label; nothing was made of it. */
+  | "no-label"
   /** A text was too long and was cut, or there were too many of its kind. */
   | "too-much";
 

@@ -1,12 +1,13 @@
 import type { Doubt } from "../../core/importing/doubt";
 import type { TraceRow } from "../../core/importing/trace";
+import type { PerformanceTemplate } from "../../core/performance/template";
 import type { Template } from "../../core/template";
 import type { ImportWords } from "../../words/importing";
 import { doubtSentence, placeText, type Parts } from "./doubtLines";
 
 /** What was imported. */
 export interface Imported {
-  readonly template: Template;
+  readonly template: Template | PerformanceTemplate;
   readonly doubts: readonly Doubt[];
   readonly trace: readonly TraceRow[];
 }

@@ -48,6 +48,16 @@ export function isKnownUnit({ zh, base, factor }: Unit): boolean {
   return known !== undefined && known.factor === factor && known.bases.includes(base);
 }
 
+/** What a printed unit is; null where it is not known. `yearly`: a sum of money without "/年" is a year's all the same. */
+export function knownUnit(zh: string, yearly: boolean): Unit | null {
+  const plain = zh.normalize("NFKC").replace(/\s+/gu, "");
+  const known = Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
+  const base = yearly ? known?.bases.at(-1) : known?.bases[0];
+  return known && base !== undefined && !base.startsWith("u")
+    ? { zh: zh.replace(/\s+/gu, ""), base, factor: known.factor }
+    : null;
+}
+
 /** The base unit of one figure per another: t/a per CNY/a is t/CNY. Null where the two do not share their period. */
 export function ratioBase(of: Unit, per: Unit): string | null {
   const [above, below] = [of.base, per.base].map((base) => base.replace(/\/a$/, ""));

@@ -59,6 +59,14 @@ export const enImport: ImportWords = {
         : `"${chosen}" was taken for a veto: check it`,
     "bonus-unclear": ({ other }) => `"${other}" seems to give points on top, how many was not read: check it`,
     "unused-text": ({ other }) => `"${other}" was not used: check whether it is needed`,
+    "unit-unknown": ({ chosen, other }) =>
+      `the unit "${chosen}" of "${other}" is not known, so the cell takes words: check it`,
+    "cell-kind": ({ chosen }) => `"${chosen}" has no unit that can be used, so the cell takes words: check it`,
+    "two-figures": ({ chosen, other }) => `it was taken for two figures, "${chosen}" and "${other}": check it`,
+    "not-computed": ({ chosen }) => `"${chosen}" seems to be computed, but is typed, without a formula: check it`,
+    "row-unread": ({ chosen }) => `the row "${chosen}" was not wholly read: check it and add what is missing`,
+    "blanks-joined": ({ chosen }) => `the blank cells beside "${chosen}" were taken for one place to fill: check it`,
+    "no-label": () => "a place to fill has no label that was found and was not used: check it against the original",
     "too-much": ({ chosen, other }) => `${other} is more than ${chosen}, the rest was cut: check it`,
   },
   doubt: "doubt",
@@ -88,6 +96,8 @@ export const enImport: ImportWords = {
   },
   counts: ({ sections, items, total, vetoes, bands }) =>
     `${sections} sections, ${items} items, ${total} points; ${vetoes} vetoes; ${bands.length > 0 ? `grades ${bands.join(", ")}` : "no grades"}`,
+  cellCounts: ({ blocks, cells, years }) =>
+    `${blocks} blocks, ${cells} cells to fill; ${years > 0 ? `${years} years` : "no years"}`,
   doubtCount: (count) => `${count} doubts: check them against the original before the table is used.`,
   noDoubts: "No doubts; compare it with the original once before it is used.",
   noFaults: "No faults.",

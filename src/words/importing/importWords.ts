@@ -19,6 +19,14 @@ export interface Counts {
   readonly bands: readonly string[];
 }
 
+/** How much was understood of a performance table. */
+export interface CellCounts {
+  readonly blocks: number;
+  /** Places to fill in. */
+  readonly cells: number;
+  readonly years: number;
+}
+
 /** Words about what was imported. */
 export interface ImportWords {
   /** What is doubtful, and what to do. */
@@ -30,6 +38,8 @@ export interface ImportWords {
   readonly about: (id: string) => string;
   readonly became: Readonly<Record<TraceKind, string>>;
   readonly counts: (counts: Counts) => string;
+  /** The same of a performance table. */
+  readonly cellCounts: (counts: CellCounts) => string;
   readonly doubtCount: (count: number) => string;
   readonly noDoubts: string;
   /** Of a template's file that was checked. */

@@ -49,6 +49,13 @@ export const zhImport: ImportWords = {
       chosen === "" ? `“${other}”可能是否决项，没有采用，请核对` : `“${chosen}”按否决项处理，请核对`,
     "bonus-unclear": ({ other }) => `“${other}”像是加分，分数没有读懂，请核对`,
     "unused-text": ({ other }) => `“${other}”没有采用，请核对是否需要`,
+    "unit-unknown": ({ chosen, other }) => `“${other}”的单位“${chosen}”不在已知单位之内，按文字填写，请核对`,
+    "cell-kind": ({ chosen }) => `“${chosen}”没有可用的单位，按文字填写，请核对填文字还是数字`,
+    "two-figures": ({ chosen, other }) => `按“${chosen}”和“${other}”两个数处理，请核对`,
+    "not-computed": ({ chosen }) => `“${chosen}”像是算出的数，没有设公式，由填表人填写，请核对`,
+    "row-unread": ({ chosen }) => `“${chosen}”一行没有完全读懂，请对照原表补上`,
+    "blanks-joined": ({ chosen }) => `“${chosen}”旁的几个空格按一处填写处理，请核对是否应分别填写`,
+    "no-label": () => "这里有空格却没有找到名称，没有采用，请对照原表核对",
     "too-much": ({ chosen, other }) => `数量或字数 ${other} 超过 ${chosen}，已截去，请核对`,
   },
   doubt: "存疑",
@@ -78,6 +85,8 @@ export const zhImport: ImportWords = {
   },
   counts: ({ sections, items, total, vetoes, bands }) =>
     `${sections} 个大项，${items} 个条目，满分 ${total}；${vetoes} 项否决项；${bands.length > 0 ? `等级 ${bands.join("，")}` : "没有等级"}`,
+  cellCounts: ({ blocks, cells, years }) =>
+    `${blocks} 个板块，${cells} 个填写处；${years > 0 ? `${years} 个年度` : "没有年度"}`,
   doubtCount: (count) => `有 ${count} 处存疑，请对照原表核对后再用。`,
   noDoubts: "没有存疑之处；使用前仍请对照原表看一遍。",
   noFaults: "没有错误。",
