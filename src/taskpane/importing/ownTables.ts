@@ -5,10 +5,10 @@ import type { Template } from "../../core/template";
 import { KnownTables, openAll } from "../../tasks/openAll";
 import { readTemplate } from "../../tasks/ownTable";
 import { standingOf } from "../../tasks/standing";
+import type { GivenFile } from "../givenFile";
 import { openTool } from "../pane/actions";
 import type { Pane } from "../pane/pane";
 import { catalogueOf, list } from "./catalogue";
-import type { GivenFile } from "./session";
 import { sessionOf } from "./sessionOf";
 
 /** Lists the table of a file; what is wrong with another file is shown where tables are made. */

@@ -9,6 +9,7 @@ import type { LintFault } from "../../templates/lint";
 import type { ShownSheet } from "../../workbook/workbook";
 import { faultOf } from "../pane/faults";
 import { Store } from "../pane/store";
+import type { GivenFile } from "../givenFile";
 import { templateOf } from "./compose";
 import { withChoice, type Choice, type OpenDoubt } from "./doubts";
 import type { Draft } from "./draft";
@@ -20,12 +21,6 @@ import { draftFrom, draftOfOwn } from "./startDraft";
 /** The steps in their order. */
 export const STEPS = ["source", "rows", "rules", "save"] as const;
 export type Step = (typeof STEPS)[number];
-
-/** A file as the browser hands it over. */
-export interface GivenFile {
-  readonly name: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /** What the screen of an import shows. */
 export interface ImportState {

@@ -4,15 +4,10 @@ import { panel, panelWorkbook, type CheckedPanel, type PanelFile } from "../../t
 import type { Workbook } from "../../workbook/workbook";
 import { faultOf } from "../pane/faults";
 import { Store } from "../pane/store";
+import type { GivenFile } from "../givenFile";
 import type { WorkbookFiles } from "../surface";
 import { UNDECIDED, withDecision, withoutTable, type Decided } from "./decided";
 import { openSheet, type TableToChoose } from "./openSheet";
-
-/** A file as the browser hands it over. */
-export interface GivenFile {
-  readonly name: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /** A file that is not part of the opinion: it cannot be read, or holds several tables of which one must be chosen. */
 export interface FileAside {

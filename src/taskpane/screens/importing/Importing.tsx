@@ -1,12 +1,9 @@
 import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import { ToolTop } from "../../components/ToolTop";
 import { useDrop } from "../../components/useDrop";
-import { usePartStyles } from "../../components/usePartStyles";
-import { usePane } from "../../context";
 import { readPoints, totalOf, treeOf } from "../../importing/tree";
 import { baseOf, STEPS, type Step } from "../../importing/session";
-import { openTool } from "../../pane/actions";
 import { hasLostFocus } from "./focus";
 import { RowsStep } from "./RowsStep";
 import { RulesStep } from "./RulesStep";
@@ -17,8 +14,6 @@ import { useOpenCounts } from "./useReview";
 
 const useStyles = makeStyles({
   tool: { display: "flex", flexDirection: "column", height: "100%" },
-  top: { padding: `0 ${tokens.spacingHorizontalS}`, justifyContent: "space-between" },
-  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
   tabs: { padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },
   foot: {
@@ -42,28 +37,12 @@ const SCREENS: Readonly<Record<Step, () => React.JSX.Element>> = {
 };
 
 function Top() {
-  const [styles, parts] = [useStyles(), usePartStyles()];
-  const pane = usePane();
   const session = useImportSession();
   const words = useImportingWords();
   const hasDraft = useImportState(({ draft }) => draft !== null);
   const canUndo = useImportState((state) => state.canUndo);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone; whoever works by keyboard goes on from the top.
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={mergeClasses(parts.row, styles.top)}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeft16Regular />}
-        aria-label={words.back}
-        title={words.back}
-        onClick={() => openTool(pane, null)}
-      />
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {words.title}
-      </h2>
+    <ToolTop title={words.title} back={words.back}>
       {hasDraft && (
         <>
           <Button size="small" appearance="subtle" disabled={!canUndo} onClick={() => session.undo()}>
@@ -74,7 +53,7 @@ function Top() {
           </Button>
         </>
       )}
-    </div>
+    </ToolTop>
   );
 }
 

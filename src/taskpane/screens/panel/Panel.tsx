@@ -1,12 +1,10 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { ToolTop } from "../../components/ToolTop";
 import { useDrop } from "../../components/useDrop";
 import { useFaultSentence } from "../../components/useFaultSentence";
 import { usePartStyles } from "../../components/usePartStyles";
-import { usePane } from "../../context";
 import { download } from "../../download";
-import { openTool } from "../../pane/actions";
 import { ClauseGroup } from "./ClauseGroup";
 import { ExpertList } from "./ExpertList";
 import { FilesAside } from "./FilesAside";
@@ -19,8 +17,6 @@ import { useOpinionWords, usePanelSession, usePanelState, usePanelWords } from "
 
 const useStyles = makeStyles({
   tool: { display: "flex", flexDirection: "column", height: "100%" },
-  top: { padding: `0 ${tokens.spacingHorizontalS}`, justifyContent: "space-between" },
-  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
   screen: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   foot: {
@@ -35,33 +31,17 @@ const useStyles = makeStyles({
 });
 
 function Top() {
-  const [styles, parts] = [useStyles(), usePartStyles()];
-  const pane = usePane();
   const session = usePanelSession();
   const words = usePanelWords();
   const isEmpty = usePanelState(({ sheets, aside }) => sheets.length + aside.length === 0);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone; whoever works by keyboard goes on from the top.
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={mergeClasses(parts.row, styles.top)}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeft16Regular />}
-        aria-label={words.back}
-        title={words.back}
-        onClick={() => openTool(pane, null)}
-      />
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {words.title}
-      </h2>
+    <ToolTop title={words.title} back={words.back}>
       {!isEmpty && (
         <Button size="small" appearance="subtle" onClick={() => session.clear()}>
           {words.clear}
         </Button>
       )}
-    </div>
+    </ToolTop>
   );
 }
 
