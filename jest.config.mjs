@@ -12,6 +12,7 @@ export default {
   },
   // These ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble/hashes|@ironcalc)/)"],
+  setupFiles: ["<rootDir>/test/seed.ts"],
   // No test is about time; a busy machine is no failure.
   testTimeout: 60_000,
   // A test that waits for LibreOffice leaves its core to another.

@@ -108,7 +108,7 @@ function rowColumns(sheet: FormSheet, values: readonly Leaf[]): RowColumn[] {
   const keys = new Keys();
   return values.flatMap(({ text, group, slot }) => {
     const cells = sheet.maker.beside(text, "", slot.place, (name) => columnKey(name, keys));
-    return cells.map((cell) => ({ header: text, group, cell }));
+    return cells.map((cell) => ({ header: text || null, group, cell }));
   });
 }
 

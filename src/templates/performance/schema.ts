@@ -72,7 +72,7 @@ const block = z.discriminatedUnion("kind", [
     key,
     title,
     corner: title,
-    groups: listOf(summaryGroup),
+    groups: listOf(summaryGroup, 0),
     columns: listOf(summaryColumn),
     rows: listOf(z.strictObject({ key, group: title, label: text, ...optionMeasure, cell: numberCell, ...printed })),
   }),

@@ -181,6 +181,12 @@ const words = fc.constantFrom(
   "<2电话：",
 );
 
+test("rows below an empty corner have a column without a heading", () => {
+  const form = read("|COD产生/排放量（吨/年）", "|");
+  expect(form.faults).toEqual([]);
+  expect(block(form)).toMatchObject({ kind: "rows", columns: [{ header: null }, {}, {}] });
+});
+
 test("whatever the cells hold, a draft is a template", () => {
   fc.assert(
     fc.property(fc.array(fc.array(words, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 7 }), (rows) => {
