@@ -4,7 +4,7 @@ import { readNumber, sum, validWithin } from "./decimal";
 import type { Entries } from "./entries";
 import type { Finding } from "./finding";
 import { effectiveMaxima, itemSubjects, maximumOf, type ItemSubject } from "./subject";
-import { allItems, leaves, type Item, type Template } from "./template";
+import { everyItem, leaves, type Item, type Template } from "./template";
 
 /** What the items, sections and bonus of a filled table add up to. */
 export interface Totals {
@@ -49,7 +49,7 @@ function bonusPoints(template: Template, entries: Entries): (Big | null)[] {
 }
 
 function withGroups(items: readonly Item[], scores: ReadonlyMap<string, Big | null>): [string, Big | null][] {
-  return allItems(items).map((item) => [
+  return items.map((item) => [
     item.id,
     item.items
       ? sumUnlessNull(leaves(item.items).map(({ id }) => scores.get(id) ?? null))
@@ -69,23 +69,31 @@ interface JudgedItems {
   readonly maxima: ReadonlyMap<string, Big>;
 }
 
+/** A loop, as the checks of an item are what very many workbooks take longest over. */
+function judgeItem(subject: ItemSubject): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of ITEM_CHECKS) for (const finding of check(subject)) findings.push(finding);
+  return findings;
+}
+
 function judgeItems(template: Template, entries: Entries): JudgedItems {
   const maxima = effectiveMaxima(template, entries);
-  const subjects = new Map(itemSubjects(template, entries, maxima).map((subject) => [subject.item.id, subject]));
+  const subjects = itemSubjects(template, entries, maxima);
   const scores = new Map<string, Big | null>();
   const brokenSections = new Set<string>();
   const findings: Finding[] = [];
+  let next = 0;
   for (const section of template.sections) {
     const ofSection = SECTION_CHECKS.flatMap((check) => check(template, entries, section.id));
     if (hasError(ofSection)) brokenSections.add(section.id);
     findings.push(...ofSection);
-    for (const { id } of leaves(section.items)) {
-      const subject = subjects.get(id);
-      if (!subject) continue;
-      const ofItem = ITEM_CHECKS.flatMap((check) => check(subject));
+    const end = next + leaves(section.items).length;
+    for (const subject of subjects.slice(next, end)) {
+      const ofItem = judgeItem(subject);
       findings.push(...ofItem);
-      scores.set(id, scoreOf(subject, ofItem));
+      scores.set(subject.item.id, scoreOf(subject, ofItem));
     }
+    next = end;
   }
   return { scores, findings, brokenSections, maxima };
 }
@@ -99,7 +107,7 @@ function reachableTotal({ scores, maxima }: JudgedItems, template: Template, bon
 export function addUp(template: Template, entries: Entries): Totals {
   const judged = judgeItems(template, entries);
   const { scores, brokenSections, maxima } = judged;
-  const items = template.sections.flatMap((section) => section.items);
+  const items = everyItem(template);
   const sections = template.sections.map((section) =>
     brokenSections.has(section.id)
       ? null
@@ -112,7 +120,7 @@ export function addUp(template: Template, entries: Entries): Totals {
   const valid = rulesOnly ? (own ? [own] : []) : [...scores.values()].filter((score) => score !== null);
   return {
     scores: new Map(withGroups(items, scores)),
-    maxima: new Map(allItems(items).map((item) => [item.id, maximumOf(item, maxima)])),
+    maxima: new Map(items.map((item) => [item.id, maximumOf(item, maxima)])),
     sections,
     filled: valid.length,
     count: rulesOnly ? 1 : scores.size,

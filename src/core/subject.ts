@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { readNumber, sum, type Reading } from "./decimal";
 import type { Entries } from "./entries";
+import { oncePer } from "./remember";
 import { allLeaves, asksReasons, leaves, type Item, type Metric, type MetricRule, type Template } from "./template";
 
 /** A metric of an item together with what was entered for it. */
@@ -46,19 +47,26 @@ function measure(item: Item, entries: Entries): MeasuredMetric[] {
   });
 }
 
+const printedMaximum = oncePer((item: Item): Big => new Big(item.max));
+
 /** The maximum entered for an item where the table permits re-allocation; else the printed one. */
 export function enteredMaximum(template: Template, entries: Entries, item: Item): Big {
   const entered = template.reallocation ? readNumber(entries.maxima.get(item.id)) : readNumber(null);
-  return entered.kind === "number" ? entered.value : new Big(item.max);
+  return entered.kind === "number" ? entered.value : printedMaximum(item);
 }
 
+const printedMaxima = oncePer((template: Template): ReadonlyMap<string, Big> => {
+  return new Map(allLeaves(template).map((item) => [item.id, printedMaximum(item)]));
+});
+
 /** Maximum of every scored item in points: the entered one where its section can hold it, else the printed one. */
-export function effectiveMaxima(template: Template, entries: Entries): Map<string, Big> {
+export function effectiveMaxima(template: Template, entries: Entries): ReadonlyMap<string, Big> {
+  if (!template.reallocation || entries.maxima.size === 0) return printedMaxima(template);
   const maxima = template.sections.flatMap((section) =>
     leaves(section.items).map((item): [string, Big] => {
       const entered = enteredMaximum(template, entries, item);
       const fits = entered.gte(0) && entered.lte(section.max);
-      return [item.id, fits ? entered : new Big(item.max)];
+      return [item.id, fits ? entered : printedMaximum(item)];
     }),
   );
   return new Map(maxima);
@@ -66,8 +74,8 @@ export function effectiveMaxima(template: Template, entries: Entries): Map<strin
 
 /** Maximum of an item or group: its own, or the sum of what is scored below it. */
 export function maximumOf(item: Item, maxima: ReadonlyMap<string, Big>): Big {
-  if (!item.items) return maxima.get(item.id) ?? new Big(item.max);
-  return sum(leaves(item.items).map((leaf) => maxima.get(leaf.id) ?? new Big(leaf.max)));
+  if (!item.items) return maxima.get(item.id) ?? printedMaximum(item);
+  return sum(leaves(item.items).map((leaf) => maxima.get(leaf.id) ?? printedMaximum(leaf)));
 }
 
 /** The condition that holds and gives `id` its full marks. */

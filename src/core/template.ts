@@ -166,6 +166,8 @@ export interface Outcome extends Omit<Band, "min" | "inclusive"> {
 
 /** Conditions without points. */
 export interface Checklist {
+  /** Present where the source prints no form: its title, order and grades are ours then. */
+  readonly printed?: false;
   /** The words that a criterion is answered with, the best first. */
   readonly grades: readonly string[];
   /** Empty where the source has nothing but vetoes. */
@@ -276,19 +278,20 @@ export interface Template {
 }
 
 /** The items that take a score of their own, in the table's order. */
-export function leaves(items: readonly Item[]): Item[] {
-  return items.flatMap((item) => (item.items ? leaves(item.items) : [item]));
-}
+export const leaves: (items: readonly Item[]) => readonly Item[] = oncePer((items: readonly Item[]) =>
+  items.flatMap((item) => (item.items ? leaves(item.items) : [item])),
+);
 
 /** Every leaf item of every section, in the table's order. */
-export const allLeaves = oncePer((template: Template): readonly Item[] => {
-  return template.sections.flatMap((section) => leaves(section.items));
-});
+export const allLeaves = oncePer(({ sections }: Template) => sections.flatMap(({ items }) => leaves(items)));
 
 /** The whole tree of items below `items`, parents before children. */
-export function allItems(items: readonly Item[]): Item[] {
-  return items.flatMap((item) => [item, ...allItems(item.items ?? [])]);
-}
+export const allItems: (items: readonly Item[]) => readonly Item[] = oncePer((items: readonly Item[]) =>
+  items.flatMap((item) => [item, ...(item.items ? allItems(item.items) : [])]),
+);
+
+/** Every item and group of every section, parents before children. */
+export const everyItem = oncePer(({ sections }: Template) => sections.flatMap(({ items }) => allItems(items)));
 
 /** True where the table's deductions need a reason (扣分原因). */
 export function asksReasons(template: Template): boolean {

@@ -1,4 +1,4 @@
-import { allItems, type Template } from "../core/template";
+import { everyItem, type Template } from "../core/template";
 
 const LABEL_LENGTH = 24;
 
@@ -9,7 +9,7 @@ function shorten(text: string): string {
 /** What a person calls `id`: its id and the beginning of its official wording; the id alone when it is unknown. */
 export function labelOf(template: Template, id: string): string {
   const sections = template.sections.map(({ id: sectionId, title }) => ({ id: sectionId, text: title }));
-  const items = template.sections.flatMap((section) => allItems(section.items));
+  const items = everyItem(template);
   const { bonus, vetoes, gates, eligibility, conditions, checklist } = template;
   const clauses = [...vetoes, ...gates, ...eligibility, ...conditions, ...(checklist?.criteria ?? [])];
   const known = [...sections, ...items, ...bonus, ...clauses];

@@ -39,27 +39,6 @@ export interface LocatedTable {
   rows(kind: SheetKind, above: string, below: string): readonly string[];
 }
 
-interface KeyedSheet {
-  readonly kind: SheetKind;
-  readonly templateId: string;
-  readonly name: string;
-  readonly find: (row: string, column: string) => Located | null;
-  readonly hasRow: (row: string) => boolean;
-  readonly rows: (above: string, below: string) => readonly string[];
-  readonly twice: readonly TwiceRow[];
-}
-
-function keysAlong(cells: readonly ReadCell[], along: "row" | "column"): Map<string, number[]> {
-  const keys = new Map<string, number[]>();
-  for (const cell of cells) {
-    if (typeof cell.value !== "string" || cell.value === "") continue;
-    const known = keys.get(cell.value);
-    if (known) known.push(cell[along]);
-    else keys.set(cell.value, [cell[along]]);
-  }
-  return keys;
-}
-
 /** Key of a row that has none of its own: its number as the spreadsheet shows it. */
 function placeKey(row: number): string {
   return `#${row + 1}`;
@@ -71,50 +50,110 @@ export function rowOfPlace(key: string): number | null {
   return number === undefined ? null : Number(number) - 1;
 }
 
-/** A sheet has fewer columns than this. */
-const COLUMN_COUNT = 2 ** 15;
-
-/** A number for each place of a sheet: looked up several times as fast as a text. */
-function placeNumber(row: number, column: number): number {
-  return row * COLUMN_COUNT + column;
+function rowByRow(cells: readonly ReadCell[]): readonly ReadCell[] {
+  const isInOrder = cells.every(({ row }, index) => row >= (cells[index - 1]?.row ?? 0));
+  return isInOrder ? cells : [...cells].sort((one, other) => one.row - other.row);
 }
 
-/** Finds the mark of a sheet and from there every slot by its keys, wherever rows and columns have moved. */
-function keyedSheet({ name, cells }: ReadSheet): KeyedSheet | null {
-  const markCell = cells.find(({ value }) => parseMark(value) !== null);
-  const mark = parseMark(markCell?.value);
-  if (!markCell || !mark) return null;
-  const rowKeys = keysAlong(
-    cells.filter(({ row, column }) => column === markCell.column && row !== markCell.row),
-    "row",
-  );
-  const columnKeys = keysAlong(
-    cells.filter(({ row, column }) => row === markCell.row && column !== markCell.column),
-    "column",
-  );
-  const byPosition = new Map<number, ReadCell>();
-  for (const cell of cells) byPosition.set(placeNumber(cell.row, cell.column), cell);
-  const find = (rowKey: string, columnKey: string): Located | null => {
-    const [row, column] = [rowOfPlace(rowKey) ?? rowKeys.get(rowKey)?.[0], columnKeys.get(columnKey)?.[0]];
+/** The cells of a sheet by their place. Rows are short, so that looking along one is faster than a map of all cells. */
+class CellGrid {
+  private readonly cells: readonly ReadCell[];
+  /** Where each row ends among the cells. */
+  private readonly ends = new Map<number, number>();
+
+  constructor(cells: readonly ReadCell[]) {
+    this.cells = rowByRow(cells);
+    for (let index = 0; index < this.cells.length; index++) {
+      const { row = -1 } = this.cells[index] ?? {};
+      if (this.cells[index + 1]?.row !== row) this.ends.set(row, index);
+    }
+  }
+
+  /** The cell at a place, the last one where a file holds several. */
+  at(row: number, column: number): ReadCell | null {
+    let cell = this.cells[this.ends.get(row) ?? -1];
+    for (let index = this.ends.get(row) ?? -1; cell?.row === row; cell = this.cells[--index]) {
+      if (cell.column === column) return cell;
+    }
+    return null;
+  }
+
+  /** The last row that holds something. */
+  lastRow(): number {
+    return this.cells.at(-1)?.row ?? -1;
+  }
+}
+
+/** Every place of each key along the hidden row or column of a sheet, from its beginning. */
+function addKey(keys: Map<string, number[]>, { value }: ReadCell, place: number): void {
+  if (typeof value !== "string" || value === "") return;
+  const known = keys.get(value);
+  if (known) known.push(place);
+  else keys.set(value, [place]);
+}
+
+type Mark = NonNullable<ReturnType<typeof parseMark>>;
+
+/** A sheet of ours: every slot is found from its mark by its keys, wherever rows and columns have moved. */
+class KeyedSheet {
+  readonly name: string;
+  readonly kind: SheetKind;
+  readonly templateId: string;
+  private readonly rowKeys = new Map<string, number[]>();
+  private readonly columnKeys = new Map<string, number[]>();
+  private readonly grid: CellGrid;
+  private keysByRow: ReadonlyMap<number, string> | null = null;
+
+  constructor(
+    { name, cells }: ReadSheet,
+    { kind, templateId }: Mark,
+    private readonly mark: ReadCell,
+  ) {
+    this.name = name;
+    this.kind = kind;
+    this.templateId = templateId;
+    this.grid = new CellGrid(cells);
+    for (const cell of cells) {
+      const [inColumn, inRow] = [cell.column === mark.column, cell.row === mark.row];
+      if (inColumn && !inRow) addKey(this.rowKeys, cell, cell.row);
+      else if (inRow && !inColumn) addKey(this.columnKeys, cell, cell.column);
+    }
+  }
+
+  find(rowKey: string, columnKey: string): Located | null {
+    const [row, column] = [rowOfPlace(rowKey) ?? this.rowKeys.get(rowKey)?.[0], this.columnKeys.get(columnKey)?.[0]];
     if (row === undefined || column === undefined) return null;
-    return { sheet: name, row, column, cell: byPosition.get(placeNumber(row, column)) ?? null };
-  };
-  const keys = new Map([...rowKeys].map(([key, [row = -1]]) => [row, key]));
-  const rows = (above: string, below: string): string[] => {
-    const first = rowKeys.get(above)?.[0];
+    return { sheet: this.name, row, column, cell: this.grid.at(row, column) };
+  }
+
+  hasRow(key: string): boolean {
+    return rowOfPlace(key) !== null || this.rowKeys.has(key);
+  }
+
+  rows(above: string, below: string): string[] {
+    const first = this.rowKeys.get(above)?.[0];
     if (first === undefined) return [];
-    const last = rowKeys.get(below)?.[0] ?? Math.max(...cells.map(({ row }) => row)) + 1;
+    const last = this.rowKeys.get(below)?.[0] ?? this.grid.lastRow() + 1;
+    const keys = (this.keysByRow ??= new Map([...this.rowKeys].map(([key, [row = -1]]) => [row, key])));
     return Array.from({ length: Math.max(0, last - first - 1) }, (_, index) => {
       const row = first + 1 + index;
       return keys.get(row) ?? placeKey(row);
     });
-  };
-  const cellOf = (row: number) => a1({ row, column: markCell.column });
-  const twice = [...rowKeys].flatMap(([row, [first = 0, ...others]]) =>
-    others.map((other) => ({ kind: mark.kind, row, sheet: name, first: cellOf(first), second: cellOf(other) })),
-  );
-  const hasRow = (key: string) => rowOfPlace(key) !== null || rowKeys.has(key);
-  return { ...mark, name, find, hasRow, rows, twice };
+  }
+
+  twice(): TwiceRow[] {
+    const { kind, name, mark } = this;
+    const cellOf = (row: number) => a1({ row, column: mark.column });
+    return [...this.rowKeys].flatMap(([row, [first = 0, ...others]]) =>
+      others.map((other) => ({ kind, row, sheet: name, first: cellOf(first), second: cellOf(other) })),
+    );
+  }
+}
+
+function keyedSheet(sheet: ReadSheet): KeyedSheet | null {
+  const cell = sheet.cells.find(({ value }) => parseMark(value) !== null);
+  const mark = parseMark(cell?.value);
+  return cell && mark ? new KeyedSheet(sheet, mark, cell) : null;
 }
 
 function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {
@@ -130,7 +169,7 @@ function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {
   return {
     templateId,
     sheets: new Map(used.map(({ kind, name }) => [kind, name])),
-    twiceRows: used.flatMap(({ twice }) => twice),
+    twiceRows: used.flatMap((sheet) => sheet.twice()),
     twiceSheets,
     find: (kind, row, column) => byKind.get(kind)?.find(row, column) ?? null,
     hasRow: (kind, row) => byKind.get(kind)?.hasRow(row) ?? false,

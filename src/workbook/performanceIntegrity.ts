@@ -3,6 +3,7 @@ import { coefficientRows } from "../core/performance/carriers";
 import type { OptionEconomics, PerformanceReport } from "../core/performance/report";
 import type { PerformanceTemplate } from "../core/performance/template";
 import { stepsOf } from "../core/path";
+import { oncePer } from "../core/remember";
 import { performanceSheetWords } from "../words/performanceSheets";
 import { structureFindings, type NeededSheet } from "./integrity";
 import type { Located, LocatedTable } from "./locate";
@@ -103,9 +104,13 @@ function computedFigures(
 
 /** The stored result of a cell that is computed, or counted and not typed. */
 function declaredIn({ cell }: Located, content: LaidCell["content"]): unknown {
-  if (content === "entry" || (content === "counted" && !cell?.isFormula)) return null;
+  if (content === "counted" && !cell?.isFormula) return null;
   return cell?.error ?? cell?.value ?? null;
 }
+
+const results = oncePer((laid: readonly LaidCell[]): readonly LaidCell[] => {
+  return laid.filter(({ content, path }) => content !== "entry" && !path.endsWith("/name"));
+});
 
 /**
  * Results that the workbook states and that differ from the computed ones: formulas that somebody changed or wrote over.
@@ -119,13 +124,12 @@ export function performanceResults(
   const laid = performanceLayout(template, table);
   const computed = computedFigures(table, laid, report);
   const label = labelsOf(template);
-  return laid.flatMap(({ kind, slot, path, content }): Finding[] => {
+  return results(laid).flatMap(({ kind, slot, path, content }): Finding[] => {
     const located = table.find(kind, slot.row, slot.column);
-    if (!located || path.endsWith("/name")) return [];
+    if (!located) return [];
     const declared = declaredIn(located, content);
     const figure = computed(path);
-    if (figure === undefined) return [];
-    if (!isAltered(declared, figure, path)) return [];
+    if (figure === undefined || !isAltered(declared, figure, path)) return [];
     const told = { declared: String(declared), computed: figure === null ? null : String(figure) };
     return [{ code: "result-altered", severity: "error", path, label: label(path), ...told, at: refOf(located) }];
   });

@@ -37,7 +37,7 @@ export function mark(kind: SheetKind, templateId: string): string {
 
 /** Reads a mark back; null for any other text. */
 export function parseMark(text: unknown): { kind: SheetKind; templateId: string } | null {
-  if (typeof text !== "string") return null;
+  if (typeof text !== "string" || !text.startsWith(MARK)) return null;
   const [head, kind, templateId, ...more] = text.split(":");
   const known = SHEET_KINDS.find((candidate) => candidate === kind);
   return head === MARK && known && templateId && more.length === 0 ? { kind: known, templateId } : null;

@@ -1,7 +1,7 @@
 import { ENTRY_GROUPS } from "../entries";
 import { pointer, type Finding } from "../finding";
 import { oncePer } from "../remember";
-import { allItems, allLeaves, type Template } from "../template";
+import { allLeaves, everyItem, type Template } from "../template";
 import type { TableCheck } from "./check";
 
 type Group = (typeof ENTRY_GROUPS)[number];
@@ -31,7 +31,7 @@ const knownIds = oncePer((template: Template): Record<Group, ReadonlySet<string>
 
 /** Ids of sections and of groups of items, which have no points of their own. */
 const parentIds = oncePer((template: Template): ReadonlySet<string> => {
-  const groups = template.sections.flatMap((section) => allItems(section.items)).filter(({ items }) => items);
+  const groups = everyItem(template).filter(({ items }) => items);
   return new Set([...template.sections, ...groups].map(({ id }) => id));
 });
 

@@ -25,6 +25,7 @@ function shares(tables: readonly TableRecord[], room: number): Map<TableRecord, 
 /** A record whose line is about as short as `RECORD_BYTES`: findings that do not fit are left out, and stay counted. */
 export function fitted(record: FileRecord): FileRecord {
   const faults = record.faults.slice(0, MAX_FAULTS);
+  if (utf8Length(lineOf({ ...record, faults })) <= RECORD_BYTES) return { ...record, faults };
   const bare = { ...record, faults, tables: record.tables.map((table) => ({ ...table, findings: [] })) };
   const room = shares(record.tables, RECORD_BYTES - utf8Length(lineOf(bare)));
   const tables = record.tables.map((table) => ({ ...table, findings: keptFindings(table.findings, room.get(table)) }));

@@ -6,8 +6,11 @@ const ORDER: readonly Severity[] = ["error", "warning", "info"];
 const TEXT_LENGTH = 120;
 const MESSAGE_LENGTH = 240;
 
+const NOTHING_TO_CHANGE = /^(?:[^\s\p{C}](?:[^\p{C}\u2028\u2029]*[^\s\p{C}])?)?$/u;
+
 /** A text as a record keeps it: on one line, trimmed, not endless. */
 export function kept(text: string, length = TEXT_LENGTH): string {
+  if (text.length <= length && NOTHING_TO_CHANGE.test(text)) return text;
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, " ").trim();
   // A lone half of a pair would not survive UTF-8.
   const whole = plain.replace(/\p{Surrogate}/gu, "\ufffd");
@@ -15,12 +18,19 @@ export function kept(text: string, length = TEXT_LENGTH): string {
   return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : whole;
 }
 
+function isSurrogate(code: number): boolean {
+  return (code & 0xf800) === 0xd800;
+}
+
 /** Bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
-  return Array.from(text).reduce((sum, character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
-  }, 0);
+  let bytes = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Each half of a pair stands for two of its four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || isSurrogate(code) ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** How many findings there are of each severity. */
