@@ -12,6 +12,7 @@ import type { Workbook } from "../workbook/workbook";
 import { KnownTables, openAll } from "./openAll";
 import type { OpenScoring, OpenTable } from "./openTable";
 import { checkOpen } from "./reportOn";
+import { TABLE_IDS } from "./requireTable";
 
 /** How workbooks are read where the program runs. */
 export interface WorkbookReader {
@@ -36,7 +37,9 @@ function metaText({ table }: OpenTable, row: string): string {
 function statedBy(open: OpenTable): Stated {
   const hash = metaText(open, "hash");
   const known = hash === "" ? null : hash === open.hash;
-  return { stage: open.template.stage, version: metaText(open, "version"), known };
+  const { id, title, stage } = open.template;
+  const ownTitle = TABLE_IDS.includes(id) ? "" : title;
+  return { ownTitle, stage, version: metaText(open, "version"), known };
 }
 
 function declaredBy({ table }: OpenScoring): { total: string; grade: string } {

@@ -1,12 +1,14 @@
+import { byKey } from "../core/consolidate/byKey";
 import type { Consolidation } from "../core/consolidate/consolidation";
-import { FaultError } from "../core/fault";
+import type { TableRecord } from "../core/consolidate/record";
 import { labelOf } from "../report/label";
 import { listText, problemText } from "../report/consolidate/sentences";
 import type { Dictionary } from "../words/dictionary";
+import { summaryWords } from "../words/summarySheets";
 import type { SummaryBook } from "../workbook/plan/summary/book";
 import { planSummary } from "../workbook/plan/summary/planSummary";
 import type { TableNames } from "../workbook/plan/summary/source";
-import { requireTable, type BuiltInTable } from "./requireTable";
+import { requireTable, TABLE_IDS, type BuiltInTable } from "./requireTable";
 
 function namesOf(table: BuiltInTable): TableNames {
   if (table.kind === "performance") return { title: table.template.title, sections: [], clauses: new Map() };
@@ -18,14 +20,18 @@ function namesOf(table: BuiltInTable): TableNames {
   };
 }
 
-/** Null for a table that is not ours any more: parts may come from another version. */
-async function tableNames(id: string): Promise<TableNames | null> {
-  try {
-    return namesOf(await requireTable(id));
-  } catch (error) {
-    if (error instanceof FaultError) return null;
-    throw error;
-  }
+/** What tables that are not built in are called; nothing where they do not agree, or come from another version. */
+function ownNames(tables: readonly TableRecord[]): TableNames | null {
+  const titles = new Set(tables.map(({ ownTitle }) => ownTitle));
+  const [title = ""] = titles;
+  if (titles.size !== 1 || title === "") return null;
+  return { title: summaryWords.own(title), sections: [], clauses: new Map() };
+}
+
+/** @param tables the records of all tables of one id. */
+async function tableNames(id: string, tables: readonly TableRecord[]): Promise<TableNames | null> {
+  if (!TABLE_IDS.includes(id)) return ownNames(tables);
+  return namesOf(await requireTable(id));
 }
 
 /**
@@ -39,8 +45,9 @@ export async function summaryWorkbook(
 ): Promise<SummaryBook> {
   const { results, performances } = consolidation;
   const tables = new Map<string, TableNames>();
-  for (const id of new Set([...results, ...performances].map(({ table }) => table.template))) {
-    const names = await tableNames(id);
+  const records = [...results, ...performances].map(({ table }) => table);
+  for (const [id, ofId] of byKey(records, ({ template }) => template)) {
+    const names = await tableNames(id, ofId);
     if (names) tables.set(id, names);
   }
   return planSummary({

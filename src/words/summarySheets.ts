@@ -69,6 +69,7 @@ export const summaryWords = {
   no: "否",
   and: "、",
   unstated: "（未填）",
+  own: (title: string) => `${title}（自有表）`,
   severity: { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>,
   enterprise: {
     place: "地市",

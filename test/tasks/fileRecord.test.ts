@@ -7,6 +7,7 @@ import { evaluate } from "../../src/core/evaluate";
 import { recordsOf, type Progress } from "../../src/tasks/consolidate";
 import { RecordMaker, type GivenFile } from "../../src/tasks/fileRecord";
 import { newWorkbook } from "../../src/tasks/newWorkbook";
+import { ownTable } from "../../src/tasks/ownTable";
 import { planTable } from "../../src/tasks/planTable";
 import { requireTable } from "../../src/tasks/requireTable";
 import { SHEET_KINDS, type SheetKind } from "../../src/workbook/slots";
@@ -14,6 +15,7 @@ import { writeNew } from "../../src/workbook/xlsx/writeNew";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { DICTIONARIES } from "../../src/words";
 import { fillTo, templateOf } from "../core/filling";
+import { tiny } from "../core/tiny";
 
 const ID = "guangdong-2009-voluntary";
 const enterprise = {
@@ -201,6 +203,13 @@ test("a workbook of a table that is not ours any more is told by its id", async 
   await workbook.writeCells(renamed);
   const record = await maker.recordOf({ name: "a", bytes: workbook.save() });
   expect(record).toMatchObject({ tables: [], faults: [{ code: "unknown-template", template: "constructor" }] });
+});
+
+test("a table that is not built in is told by its title, a built-in one by its id alone", async () => {
+  const own = await ownTable(JSON.stringify({ ...tiny, id: "own-tiny", official: false }));
+  const record = await maker.recordOf({ name: "a", bytes: await writeNew(planTable(own, {})) });
+  expect(record.tables).toMatchObject([{ template: "own-tiny", ownTitle: tiny.title, known: true }]);
+  expect(scoringOf(await maker.recordOf(await file({})))?.ownTitle).toBe("");
 });
 
 test("files come in their order, progress is told, and an aborted reading stops", async () => {

@@ -1,3 +1,4 @@
+import { byKey } from "./byKey";
 import { plainCode } from "./places";
 import type { FileRecord, TableRecord } from "./record";
 import type { Summary } from "./summary";
@@ -51,13 +52,7 @@ function newestFirst(group: readonly Filed[]): Filed[] {
  */
 export function fileTables({ records }: Summary): FiledTables {
   const all = records.flatMap(filed);
-  const groups = new Map<string, Filed[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  const several = [...groups.values()].filter(({ length }) => length > 1).map(newestFirst);
+  const several = [...byKey(all, keyOf).values()].filter(({ length }) => length > 1).map(newestFirst);
   const passedOver = new Set(several.flatMap((group) => group.slice(1)));
   const told = new Map(all.map((one) => [one, passedOver.has(one) ? { ...one, counts: false } : one]));
   const final = (one: Filed) => told.get(one) ?? one;

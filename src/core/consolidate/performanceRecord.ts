@@ -92,7 +92,7 @@ function unaskedOf({ places, template }: Figures): IdentityField[] {
 
 /** The record of a performance table. */
 export function performanceRecord(source: PerformanceSource): PerformanceRecord {
-  const { report, figures, findings, version, stage, known } = source;
+  const { report, figures, findings, ownTitle, version, stage, known } = source;
   const [reader, writer] = [new OptionReader(figures), new FigureWriter()];
   const both = (status: Status) => optionsOf(reader, writer, "all", status);
   const group = (name: OptionGroup): OptionsRecord => {
@@ -107,6 +107,7 @@ export function performanceRecord(source: PerformanceSource): PerformanceRecord 
   return {
     kind: "performance",
     template: report.template,
+    ownTitle: kept(ownTitle),
     version: kept(version),
     stage,
     known,

@@ -1,5 +1,6 @@
 import type { Severity } from "../finding";
 import { isSocialCreditCode } from "../socialCreditCode";
+import { byKey } from "./byKey";
 import type { Filed } from "./filed";
 import type { FileRecord, IdentityField, TableRecord } from "./record";
 
@@ -82,18 +83,16 @@ function ofFile({ file, faults, tables }: FileRecord): Problem[] {
   return told.length === 0 && tables.length === 0 ? [noticed(file, "", "error", { code: "no-table" })] : told;
 }
 
+function fileKey({ sha256, file }: Pick<FileRecord, "sha256" | "file">): string {
+  return `${sha256} ${file}`;
+}
+
 /** Every problem, in the order of the files: what keeps a file from being used, then what is in its tables. */
 export function problemsOf(records: readonly FileRecord[], tables: readonly Filed[]): Problem[] {
-  const byRecord = new Map<string, Filed[]>();
-  for (const filed of tables) {
-    const key = `${filed.sha256} ${filed.file}`;
-    const known = byRecord.get(key);
-    if (known) known.push(filed);
-    else byRecord.set(key, [filed]);
-  }
+  const byRecord = byKey(tables, fileKey);
   const seen = new Set<string>();
   return records.flatMap((record) => {
-    const key = `${record.sha256} ${record.file}`;
+    const key = fileKey(record);
     // The same file in two parts is one duplicate, not twice the problems.
     if (seen.has(key)) return [];
     seen.add(key);

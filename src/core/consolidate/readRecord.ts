@@ -41,6 +41,7 @@ function base(fields: Fields) {
   if (!ISO_DATE.test(date)) throw fields.wrong("date");
   return {
     template: fields.text("template"),
+    ownTitle: fields.text("ownTitle"),
     version: fields.text("version"),
     stage: fields.oneOf("stage", STAGES),
     known: fields.flagOrNull("known"),

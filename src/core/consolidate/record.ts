@@ -49,6 +49,8 @@ export type Stage = (typeof STAGES)[number];
 
 interface TableBase {
   readonly template: string;
+  /** Title of a table that is not built in, as its workbook has it; "" for one that is. */
+  readonly ownTitle: string;
   /** Version that the workbook states; "" where it states none. */
   readonly version: string;
   /** Stage of the audit at which the table is used; "any" where it does not matter. */

@@ -6,6 +6,8 @@ import type { EnterpriseRecord, FindingRecord, ScoringRecord, Stage } from "./re
 
 /** What is known of a table beside its entries: from its template, and as the workbook states it. */
 export interface Stated {
+  /** Title of a table that is not built in; "" for one that is. */
+  readonly ownTitle: string;
   readonly stage: Stage;
   /** "" where it states none. */
   readonly version: string;
@@ -39,12 +41,13 @@ function enterpriseOf({ enterprise }: Entries): EnterpriseRecord {
 
 /** The record of a scoring table. */
 export function scoringRecord(source: ScoringSource): ScoringRecord {
-  const { report, entries, findings, declared, version, stage, known } = source;
+  const { report, entries, findings, declared, ownTitle, version, stage, known } = source;
   const { grade, sections, gates } = report;
   const date = keptDate(entries.enterprise.date ?? "");
   return {
     kind: "scoring",
     template: report.template,
+    ownTitle: kept(ownTitle),
     version: kept(version),
     stage,
     known,

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { byKey } from "./byKey";
 import type { Filed } from "./filed";
 import { plainPlace, plainText } from "./places";
 import type { ScoringRecord } from "./record";
@@ -67,16 +68,6 @@ function groupOf(key: string, filed: readonly Scored[]): Group {
     lowest: isComparable ? totals.reduce((low, total) => Math.min(low, total)) : null,
     highest: isComparable ? totals.reduce((high, total) => Math.max(high, total)) : null,
   };
-}
-
-function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 interface Sized {

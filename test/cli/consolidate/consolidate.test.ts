@@ -39,12 +39,14 @@ async function tablesOf(path: string): Promise<Map<string, TableJson>> {
   );
 }
 
+const UNSTATED = { ownTitle: "", version: "", stage: "any", known: null } as const;
+
 /** What the scoring engine or the performance engine says of entries, without any workbook. */
 async function computed({ template, entries }: Truth): Promise<object> {
   const checked = evaluateTable(await requireTable(template), entries);
   if (checked.kind === "performance") {
     const { report, figures } = checked;
-    const record = performanceRecord({ report, figures, findings: [], version: "", stage: "any", known: null });
+    const record = performanceRecord({ report, figures, findings: [], ...UNSTATED });
     const { options, allOptions, effects, enterprise, year, complete } = record;
     return { template, options, allOptions, effects, enterprise, year, complete };
   }

@@ -18,6 +18,7 @@ export function scored(over: Partial<ScoringRecord> = {}): ScoringRecord {
   return {
     kind: "scoring",
     template: "guangdong-2009-voluntary",
+    ownTitle: "",
     version: "1",
     stage: "acceptance",
     known: true,
@@ -43,10 +44,10 @@ export function scored(over: Partial<ScoringRecord> = {}): ScoringRecord {
 }
 
 export function performed(over: Partial<PerformanceRecord> = {}): PerformanceRecord {
-  const { template, version, stage, known, enterprise, date, year, complete, counts, findings } = scored();
+  const { template, ownTitle, version, stage, known, enterprise, date, year, complete, counts, findings } = scored();
   return {
     kind: "performance",
-    ...{ version, stage, known, enterprise, date, year, complete, counts, findings },
+    ...{ ownTitle, version, stage, known, enterprise, date, year, complete, counts, findings },
     template: `${template}-performance`,
     options: Object.fromEntries(OPTION_GROUPS.map((group) => [group, NOTHING])) as PerformanceRecord["options"],
     allOptions: { implemented: NOTHING, planned: NOTHING },
@@ -83,6 +84,7 @@ const enterprise = fc.record({
 
 const base = {
   template: fc.constantFrom("t1", "t2"),
+  ownTitle: fc.constantFrom("", "某市评分表"),
   version: text,
   stage: fc.constantFrom("assessment", "acceptance"),
   known: fc.option(fc.boolean()),

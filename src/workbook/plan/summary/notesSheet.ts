@@ -1,3 +1,4 @@
+import { byKey } from "../../../core/consolidate/byKey";
 import type { Filed } from "../../../core/consolidate/filed";
 import { summaryWords } from "../../../words/summarySheets";
 import type { CellValue } from "../../slots";
@@ -23,14 +24,8 @@ function countSentences({ consolidation, date }: SummarySource): string[] {
 
 function tableRows(source: SummarySource): CellValue[][] {
   const { results, performances } = source.consolidation;
-  const byTemplate = new Map<string, Filed[]>();
-  for (const filed of [...results, ...performances]) {
-    const { template } = filed.table;
-    const known = byTemplate.get(template);
-    if (known) known.push(filed);
-    else byTemplate.set(template, [filed]);
-  }
-  return [...byTemplate]
+  const all: readonly Filed[] = [...results, ...performances];
+  return [...byKey(all, ({ table }) => table.template)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([template, filed]) => {
       const sections = source.tables.get(template)?.sections ?? [];

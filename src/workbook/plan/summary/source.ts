@@ -16,7 +16,7 @@ export interface SummarySource {
   readonly consolidation: Consolidation;
   /** The day it is made, ISO 8601. */
   readonly date: string;
-  /** By template id; a table that is not ours any more is called by its id. */
+  /** By template id; a table of which nothing is known is called by its id. */
   readonly tables: ReadonlyMap<string, TableNames>;
   readonly problemText: (problem: Problem) => string;
   readonly listText: (finding: ListFinding) => string;

@@ -69,6 +69,18 @@ test("a row for every scoring table, with what it states of itself beside what w
   expect(rowsOf(long("结果"))[0]?.["成立的否决项"]).toMatch(/^v1 .+；v9$/u);
 });
 
+test("a table that is not built in is called by its title, and by its id where workbooks do not agree on one", async () => {
+  const own = (template: string, ownTitle: string, seed: number) =>
+    fileOf(
+      `${seed}.xlsx`,
+      [scored({ template, ownTitle, enterprise: { ...scored().enterprise, code: `${seed}` } })],
+      seed,
+    );
+  const told = [own("own-1", "某市评分表", 1), own("own-2", "甲表", 2), own("own-2", "乙表", 3)];
+  const { long } = await sheetsOf(told);
+  expect(rowsOf(long("结果")).map(({ 评分表: table }) => table)).toEqual(["某市评分表（自有表）", "own-2", "own-2"]);
+});
+
 test("sums of which nothing was reported stay blank, and no rate is told of a target of zero", async () => {
   const { short } = await sheetsOf(files, { targets });
   const line = (name: string, text: string) => {
