@@ -73,6 +73,23 @@ export function validWithin(reading: Reading, min: number, max: number): Big | n
   return reading.value.gte(min) && reading.value.lte(max) ? reading.value : null;
 }
 
+/** Whether a decimal is 0; of the many ways to ask the one that makes no decimal of 0 first. */
+export function isZero({ c }: Big): boolean {
+  return c[0] === 0;
+}
+
+/** Whether a decimal is below 0. */
+export function isNegative(value: Big): boolean {
+  return value.s < 0 && !isZero(value);
+}
+
+/** A decimal times a power of ten, exactly. */
+export function shifted(value: Big, places: number): Big {
+  const moved = new Big(value);
+  if (!isZero(value)) moved.e += places;
+  return moved;
+}
+
 /** The exact sum. */
 export function sum(values: readonly (Big | number)[]): Big {
   return values.reduce<Big>((total, value) => total.plus(value), new Big(0));

@@ -1,6 +1,16 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { places, readNumber, show, sum, toNumber, type Reading } from "../../src/core/decimal";
+import {
+  isNegative,
+  isZero,
+  places,
+  readNumber,
+  shifted,
+  show,
+  sum,
+  toNumber,
+  type Reading,
+} from "../../src/core/decimal";
 
 const number = (value: string | number, spelling?: "text" | "full-width"): Reading => ({
   kind: "number",
@@ -107,4 +117,18 @@ describe("sum", () => {
       }),
     );
   });
+});
+
+const decimals = fc
+  .tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.nat(8))
+  .map(([n, e]) => new Big(`${n}e-${e}`));
+
+test("signs and powers of ten agree with the library's own arithmetic", () => {
+  fc.assert(
+    fc.property(decimals, fc.integer({ min: -20, max: 20 }), (value, by) => {
+      expect([isZero(value), isNegative(value)]).toEqual([value.eq(0), value.lt(0)]);
+      expect(shifted(value, by)).toEqual(value.times(`1e${by}`));
+    }),
+  );
+  expect(isNegative(new Big("-0"))).toBe(false);
 });

@@ -15,7 +15,7 @@
  * coefficient. A gap stays a gap in whatever is built on it, so that no total is too small in silence.
  */
 import Big from "big.js";
-import { sum } from "../decimal";
+import { isZero, sum } from "../decimal";
 import { oncePer } from "../remember";
 import { perUnit, reductionRate, targetCompletion } from "./calculation/rates";
 import type { Outcome } from "./calculation/outcome";
@@ -34,19 +34,22 @@ export interface Operand {
 /** What a carrier's quantity comes to, in tce or t of CO2; null: there is no coefficient. `quantity` is in the cell's base unit. */
 export type Conversion = (measure: Measure, cell: NumberCell, quantity: Big) => Big | null;
 
+const NOTHING = new Big(0);
+
 function isGiven(term: Term): term is Big {
   return term instanceof Big;
 }
 
+/** A figure in a cell's unit, in base units. */
 function toBase({ cell, term }: Operand & { readonly term: Big }): Big {
-  return term.times(cell.unit.factor);
+  return cell.unit.factor === 1 ? term : term.times(cell.unit.factor);
 }
 
 const inverseFactor = oncePer(({ unit }: NumberCell): Big => new Big(1).div(unit.factor));
 
 /** From base units to a cell's unit. Factors are powers of ten, so multiplying by the inverse stays exact. */
 function inUnit(value: Big, cell: NumberCell): Big {
-  return value.times(inverseFactor(cell));
+  return cell.unit.factor === 1 ? value : value.times(inverseFactor(cell));
 }
 
 function termOf(outcome: Outcome<Big, string>): Term {
@@ -71,7 +74,7 @@ function fromGiven(parts: readonly Operand[], amountOf: (part: Operand & { reado
 }
 
 function completion(parts: readonly Operand[]): Term {
-  return fromAll(parts, ([before = new Big(0), target = before, after = before]) => {
+  return fromAll(parts, ([before = NOTHING, target = before, after = before]) => {
     // A row of targets takes any indicator, so the target itself tells which way is better.
     const direction = target.lt(before) ? "fall" : "rise";
     return termOf(targetCompletion({ direction, before, target, after }));
@@ -81,21 +84,22 @@ function completion(parts: readonly Operand[]): Term {
 function ratio(cell: NumberCell, parts: readonly Operand[]): Term {
   const [of, per] = parts;
   if (!of || !per) return "gap";
-  return fromAll(parts, ([quantity = new Big(0), base = new Big(0)]) =>
-    termOf(perUnit(quantity.times(of.cell.unit.factor), base.times(per.cell.unit.factor).times(cell.unit.factor))),
-  );
+  return fromAll(parts, ([quantity = NOTHING, base = NOTHING]) => {
+    const inBase = toBase({ cell: per.cell, term: base });
+    return termOf(perUnit(toBase({ cell: of.cell, term: quantity }), toBase({ cell, term: inBase })));
+  });
 }
 
 function share([of, ...whole]: readonly Operand[]): Term {
   if (!of) return "gap";
-  return fromAll([of, ...whole], ([part = new Big(0), ...all]) => termOf(perUnit(part.times(100), sum(all))));
+  return fromAll([of, ...whole], ([part = NOTHING, ...all]) => termOf(perUnit(part.times(100), sum(all))));
 }
 
 function energy(measure: Measure, cell: NumberCell, parts: readonly Operand[], convert: Conversion): Term {
   const total = fromGiven(parts, (part) => {
     const quantity = toBase(part);
     // A carrier that is not used needs no coefficient.
-    if (quantity.eq(0)) return quantity;
+    if (isZero(quantity)) return quantity;
     // What stands in tonnes of standard coal already is what it comes to.
     return part.cell.unit.base === cell.unit.base ? quantity : convert(measure, part.cell, quantity);
   });

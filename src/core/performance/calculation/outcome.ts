@@ -1,4 +1,5 @@
-import Big from "big.js";
+import type Big from "big.js";
+import { shifted } from "../../decimal";
 
 /** A computed value, or null with the coded reason why there is none. Never NaN, never infinite. */
 export type Outcome<Value, Reason extends string> =
@@ -21,5 +22,5 @@ export function withoutValue<Reason extends string>(reason: Reason): { readonly 
 export function quotient(dividend: Big, divisor: Big): Big {
   // big.js divides to twenty decimal places, which would leave a tiny quotient few digits or none.
   const shift = Math.max(0, divisor.e - dividend.e);
-  return shift === 0 ? dividend.div(divisor) : dividend.times(`1e${shift}`).div(divisor).times(`1e-${shift}`);
+  return shift === 0 ? dividend.div(divisor) : shifted(shifted(dividend, shift).div(divisor), -shift);
 }

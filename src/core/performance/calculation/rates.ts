@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import { isNegative, isZero } from "../../decimal";
 import { computed, quotient, withoutValue, type Outcome } from "./outcome";
 
 /** Why a rate has no value: a figure is blank, or what it is divided by is 0 or negative. */
@@ -19,8 +20,8 @@ export interface Target {
 }
 
 function divided(dividend: Big, divisor: Big): Outcome<Big, RateGap> {
-  if (divisor.eq(0)) return withoutValue("zero-divisor");
-  return divisor.lt(0) ? withoutValue("negative-divisor") : computed(quotient(dividend, divisor));
+  if (isZero(divisor)) return withoutValue("zero-divisor");
+  return isNegative(divisor) ? withoutValue("negative-divisor") : computed(quotient(dividend, divisor));
 }
 
 /**
@@ -52,7 +53,7 @@ export function targetCompletion({ direction, before, target, after }: Target): 
   const falls = direction === "fall";
   const aimed = falls ? before.minus(target) : target.minus(before);
   const achieved = falls ? before.minus(after) : after.minus(before);
-  if (aimed.eq(0)) return withoutValue("zero-divisor");
-  if (aimed.lt(0)) return withoutValue(falls ? "target-not-below" : "target-not-above");
+  if (isZero(aimed)) return withoutValue("zero-divisor");
+  if (isNegative(aimed)) return withoutValue(falls ? "target-not-below" : "target-not-above");
   return computed(quotient(achieved.times(100), aimed));
 }
