@@ -1,6 +1,10 @@
 /** Invented tables of the same kind in layouts and words that no collected regulation has. No authority issued any of them. */
+import { BUREAU_FORMS } from "./bureauForms";
+import { BUREAU_SHEETS } from "./bureauSheets";
 import { FURTHER_FORMS } from "./furtherForms";
 import { INVENTED_FORMS } from "./inventedForms";
+import { SECOND_FORMS } from "./secondForms";
+import { THIRD_FORMS } from "./thirdForms";
 import { cell, expectedTable, html, row, text, type Invented, type TableSpec } from "./inventedTable";
 
 const UNNUMBERED: TableSpec = {
@@ -153,4 +157,8 @@ export const INVENTED: readonly Invented[] = [
   { name: "English", document: english, template: expectedTable(ENGLISH) },
   { name: "broken lines, points with 分", document: broken, template: expectedTable(BROKEN) },
   ...FURTHER_FORMS,
+  ...BUREAU_FORMS,
+  ...BUREAU_SHEETS,
+  ...SECOND_FORMS,
+  ...THIRD_FORMS,
 ];

@@ -57,9 +57,10 @@ export function pasted(
   seeds: string,
   variant: (line: string) => string,
   withoutBlankLines = false,
+  ranges = PASTED[id] ?? [],
 ): Pasted {
   const all = readFileSync(resolve(seeds, FILE), "utf8").split("\n");
-  const kept = (PASTED[id] ?? []).flatMap(([first, last]) => {
+  const kept = ranges.flatMap(([first, last]) => {
     const lines = all.slice(first - 1, last).map((text, index) => ({ text: variant(text), line: first + index }));
     return [...lines.filter(({ text }) => !withoutBlankLines || text.trim() !== ""), { text: "", line: 0 }];
   });

@@ -1,16 +1,17 @@
 /** How many cells of the official performance tables are found again when their forms are handed over. */
-import { allPlaces } from "../../src/core/performance/addresses";
-import type { Cell } from "../../src/core/performance/cell";
 import type { PerformanceTemplate } from "../../src/core/performance/template";
 import {
   understandPerformance,
   type PerformanceUnderstanding,
 } from "../../src/importing/performance/understandPerformance";
-import { overlap } from "../../src/importing/source";
+import { overlap, type SourceDocument, type SourcePlace } from "../../src/importing/source";
 import { plain } from "../../src/importing/wording/text";
 import { loadPerformance } from "../../src/templates/performance";
 import { asDocx, asHtml, asSheet, asTabs, type HandedOver } from "./formVariants";
 import type { OfficialForm } from "./officialForm";
+import { INVENTED_PERFORMANCE } from "./inventedPerformance";
+import { PASTE_VARIANTS, pasted, type Pasted } from "./pasted";
+import { asPrinted, originsOf, told } from "./performanceKeys";
 import { performanceForm } from "./performanceForm";
 
 /** The performance tables that authorities issued. */
@@ -26,97 +27,70 @@ export interface CellScore {
   readonly name: string;
   readonly found: number;
   readonly cells: number;
-  /** Cells that were missed where a doubt stands, and where none does: those must be none. */
+  /** Cells that were missed where a doubt stands; and where none does, or that no form prints: those must be none. */
   readonly marked: readonly string[];
   readonly silent: readonly string[];
   readonly doubts: number;
 }
 
+/** A cell as it is compared. */
 interface Told {
   /** What the form prints for the cell and what may be typed into it. */
   readonly key: string;
-  /** Id in the printed form. */
-  readonly id: string;
+  /** Where the form prints it; null where it does not. */
+  readonly place: SourcePlace | null;
 }
 
-function asked(cell: Cell): string {
-  if (cell.kind !== "number") return cell.kind;
-  const yearly = /[/／]年$/u.test(cell.after ?? "") && !cell.unit.zh.endsWith("年");
-  return plain(`${cell.unit.zh}${yearly ? "/年" : ""}`);
+/** Share of the cells of several tables that were found. */
+export function cellShare(scores: readonly CellScore[]): number {
+  const [found, cells] = [scores.map((score) => score.found), scores.map((score) => score.cells)].map((counts) =>
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  return (found ?? 0) / (cells ?? 1);
 }
 
-const bare = (text: string | null | undefined) => plain(text ?? "").replace(/[：:]$/u, "");
-
-/** Label of each cell as printed, by block and key. */
-function labels({ blocks }: PerformanceTemplate): ReadonlyMap<string, string> {
-  const found = blocks.flatMap((block): [string, string][] => {
-    switch (block.kind) {
-      case "fields":
-        return block.rows
-          .flatMap((row) => row.fields)
-          .flatMap(({ label, cells }) =>
-            cells.map(({ key }, index): [string, string] => [key, `${bare(label)}#${index}`]),
-          );
-      case "indicators":
-        return block.rows.flatMap(({ label, cells, naming = [] }) => [
-          ...naming.map(({ key }): [string, string] => [key, `${bare(label)}#naming`]),
-          ...cells.map(({ key }, index): [string, string] => [key, `${bare(label)}#${index}`]),
-        ]);
-      case "options":
-        return [
-          ...block.rows.map(({ key, label }): [string, string] => [key, bare(label)]),
-          ...block.groups.flatMap(({ limit, label }): [string, string][] => (limit ? [[limit.key, bare(label)]] : [])),
-        ];
-      case "rows":
-        return block.columns.map(({ header, cell }): [string, string] => [
-          `${block.key}/${cell.key}`,
-          bare(header ?? cell.before ?? block.title?.text),
-        ]);
-      case "notes":
-        return [];
-    }
-  });
-  return new Map(found);
+/** Where a text stands in a source: the first cell that holds it. */
+function placeOfWords({ parts }: SourceDocument, words: string): SourcePlace | null {
+  const cells = parts.flatMap(({ rows }) => rows.flat());
+  return cells.find(({ text }) => plain(text).includes(plain(words)))?.place ?? null;
 }
 
-/** Every cell of a table with what is printed for it. */
-function told(template: PerformanceTemplate): Told[] {
-  const known = labels(template);
-  return allPlaces(template).map(({ path, cell, block }) => {
-    const [, kind = "", first = "", ...rest] = path.split("/");
-    if (kind === "years") return { key: `year ${first}`, id: `years/${first}` };
-    const isRow = kind === "rows";
-    const label = known.get(isRow ? `${first}/${cell.key}` : first) ?? "";
-    const at = isRow ? (rest[0] ?? "") : rest.join("/");
-    const id = `${block}/${kind === "options" ? first : cell.key}`;
-    return { key: `${label} [${asked(cell)}] ${at}`, id };
-  });
+/** Where the words of a key stand in a source: all of them, or those of the row. */
+function placeOfKey(document: SourceDocument, key: string, name: string): SourcePlace | null {
+  const words = key.replace(/ \[.*$/u, "").replace(/#\w+$/u, "");
+  const row = words.replace(/\/[^/]*$/u, "");
+  // A narrow cell breaks its words.
+  const pieces = [words, row, words.slice(0, 6), row.slice(0, 6), name.replace(/ .*$/u, "")];
+  return pieces.reduce<SourcePlace | null>((found, piece) => found ?? placeOfWords(document, piece), null);
 }
 
 function scoreOf(
   name: string,
-  template: PerformanceTemplate,
-  handed: HandedOver,
+  expected: readonly Told[],
+  document: SourceDocument,
   read?: PerformanceUnderstanding,
 ): CellScore {
-  const own = read ? told(read.template).map(({ key }) => key) : [];
-  const expected = told(template);
+  const own = read ? told(read.template) : [];
   const missed = expected.filter(({ key }) => {
-    const at = own.indexOf(key);
+    const at = own.findIndex((one) => one.key === key);
     if (at >= 0) own.splice(at, 1);
     return at < 0;
   });
-  const isMarked = ({ id }: Told) => {
-    const place = handed.placeOf(id);
-    return place !== null && (read?.doubts ?? []).some((doubt) => overlap(doubt.place, place));
-  };
+  const doubts = read?.doubts ?? [];
+  const isMarked = ({ place }: Told) => place !== null && doubts.some((doubt) => overlap(doubt.place, place));
+  const invented = own
+    .filter((one) => !doubts.some(({ chosen }) => chosen === one.name))
+    .map((one): Told => ({ key: one.key, place: placeOfKey(document, one.key, one.name) }));
   return {
     name,
     found: expected.length - missed.length,
     cells: expected.length,
     marked: missed.filter(isMarked).map(({ key }) => key),
-    silent: missed.filter((one) => !isMarked(one)).map(({ key, id }) => `${key} (${id})`),
-    doubts: read?.doubts.length ?? 0,
+    silent: [
+      ...missed.filter((one) => !isMarked(one)).map(({ key }) => key),
+      ...invented.filter((one) => !isMarked(one)).map(({ key }) => `not printed: ${key}`),
+    ],
+    doubts: doubts.length,
   };
 }
 
@@ -128,14 +102,54 @@ export const HANDED: Readonly<Record<string, (form: OfficialForm) => HandedOver>
   "tab-separated text": asTabs,
 };
 
+function scoreForm(template: PerformanceTemplate, { document, placeOf }: HandedOver): CellScore {
+  const expected = told(template).map(({ key, id }): Told => ({ key, place: placeOf(id) }));
+  return scoreOf(template.id, expected, document, understandPerformance(document)[0]);
+}
+
+async function officialTables(): Promise<PerformanceTemplate[]> {
+  return (await Promise.all(OFFICIAL_FORMS.map(loadPerformance))).flatMap((template) => template ?? []);
+}
+
 /** The four official forms in each way. */
 export async function performanceScores(): Promise<[string, CellScore[]][]> {
-  const templates = (await Promise.all(OFFICIAL_FORMS.map(loadPerformance))).flatMap((template) => template ?? []);
+  const templates = await officialTables();
   return Object.entries(HANDED).map(([name, handOver]) => [
     name,
+    templates.map((template) => scoreForm(template, handOver(performanceForm(template)))),
+  ]);
+}
+
+/** The invented tables. */
+export function inventedPerformanceScores(): CellScore[] {
+  return INVENTED_PERFORMANCE.map(({ name, document, places }) => {
+    const source = document();
+    const expected = places.map(({ key, words }): Told => ({ key, place: placeOfWords(source, words) }));
+    return scoreOf(name, expected, source, understandPerformance(source)[0]);
+  });
+}
+
+function scorePasted(template: PerformanceTemplate, { document, placeOf }: Pasted): CellScore {
+  const origins = originsOf(template);
+  const expected = told(template).map(({ key, id }): Told => {
+    const origin = origins.get(id) ?? {};
+    return { key: asPrinted(key, origin), place: origin.source ? placeOf(origin.source.lines) : null };
+  });
+  return scoreOf(template.id, expected, document, understandPerformance(document)[0]);
+}
+
+/** The four forms from their lines, in each way in which a program may hand them over. */
+export async function pastedPerformanceScores(seeds: string): Promise<[string, CellScore[]][]> {
+  const templates = await officialTables();
+  const ways: [string, (line: string) => string, boolean][] = [
+    ...Object.entries(PASTE_VARIANTS).map(([name, vary]): [string, typeof vary, boolean] => [name, vary, false]),
+    ["blank lines lost", PASTE_VARIANTS["as it stands"], true],
+  ];
+  return ways.map(([name, vary, without]) => [
+    name,
     templates.map((template) => {
-      const handed = handOver(performanceForm(template));
-      return scoreOf(template.id, template, handed, understandPerformance(handed.document)[0]);
+      const ranges = template.source ? [template.source.lines] : [];
+      return scorePasted(template, pasted(template.id, seeds, vary, without, ranges));
     }),
   ]);
 }

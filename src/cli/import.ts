@@ -8,6 +8,7 @@ import { fromXlsx } from "../importing/files/xlsx";
 import { fromHtml } from "../importing/reading/fromHtml";
 import { fromText } from "../importing/reading/fromText";
 import type { SourceDocument } from "../importing/source";
+import type { PerformanceUnderstanding } from "../importing/performance/understandPerformance";
 import type { Understanding } from "../importing/understand";
 import { doubtLine } from "../report/importing/doubtLines";
 import { importJson } from "../report/importing/importJson";
@@ -20,6 +21,8 @@ import { about, readBytes, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
 import { paint, printJson } from "./print";
 import { decoded } from "./textFile";
+
+type Understood = Understanding | PerformanceUnderstanding;
 
 /** Options of the command. */
 export interface ImportOptions {
@@ -50,8 +53,8 @@ async function readSource(file: string): Promise<SourceDocument> {
   return read(await readBytes(file), basename(file, extname(file)));
 }
 
-function signed(understood: Understanding, made: Made): Understanding {
-  return { ...understood, template: { ...understood.template, made } };
+function signed(understood: Understood, made: Made): Understood {
+  return { ...understood, template: { ...understood.template, made } } as Understood;
 }
 
 /** Makes a template of a file's table. What is not certain is told; exit code 1 says that there is something to check. */
@@ -61,11 +64,8 @@ export async function importFile(file: string, options: ImportOptions, io: Io): 
   const made = { by, on: isoDay(io.now?.() ?? new Date()) };
   const { source, understood } = await about(file, async () => {
     const source = await readSource(file);
-    const isScoring = kind === "scoring";
-    return {
-      source,
-      understood: isScoring ? signed(importTable(source, table), made) : importPerformance(source, table),
-    };
+    const importer = kind === "scoring" ? importTable : importPerformance;
+    return { source, understood: signed(importer(source, table), made) };
   });
   const { template, doubts } = understood;
   await about(output, () => writeBytes(output, new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`)));
@@ -97,7 +97,7 @@ export function addImport(program: Command, io: Io, finish: (code: Promise<numbe
         .default("scoring"),
     )
     .option("--table <第几张>", "文件中有多张表时，指明第几张", countOf)
-    .option("--by <姓名>", "评分表的制表人，连同日期随表保存")
+    .option("--by <姓名>", "制表人，连同日期随表保存")
     .option("--json", "输出 JSON：读成的表、存疑之处和每一行的去向")
     .addOption(new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh"))
     .action((file: string, options: ImportOptions) => finish(importFile(file, options, io)));

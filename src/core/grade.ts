@@ -1,13 +1,20 @@
 import Big from "big.js";
-import { toNumber } from "./decimal";
+import { sum, toNumber } from "./decimal";
 import type { Grade, NextBand } from "./report";
 import type { Totals } from "./score";
 import type { Band, Template } from "./template";
 import type { VetoOutcome } from "./veto";
 
-function reaches(total: Big, band: Band): boolean {
-  if (band.min === null) return true;
-  return band.inclusive ? total.gte(band.min) : total.gt(band.min);
+/** Whether a total is within a band's bound. */
+export function reaches(total: Big | number, { min, inclusive }: Pick<Band, "min" | "inclusive">): boolean {
+  if (min === null) return true;
+  const points = new Big(total);
+  return inclusive ? points.gte(min) : points.gt(min);
+}
+
+/** The most points that a table gives, with all its bonus. */
+export function mostPoints({ total, bonus }: Pick<Template, "total" | "bonus">): Big {
+  return sum([total, ...bonus.map(({ max }) => max)]);
 }
 
 /** The band that an exact total falls into; null where the source prints no bands. */

@@ -1,36 +1,38 @@
 import type { Block } from "./block";
 import { layLines } from "./lines/layLines";
+import { layText } from "./lines/layText";
 import type { Paragraph } from "./prose/paragraph";
-import { splitParagraphs } from "./prose/splitParagraphs";
-import { around, type SourceCell, type SourceDocument, type SourceTable } from "./source";
+import { cellParagraphs } from "./prose/splitParagraphs";
+import { rowParagraphs } from "./prose/rowParagraphs";
+import type { SourceCell, SourceDocument, SourcePlace, SourceTable } from "./source";
 import { gridOf, type Grid } from "./table/grid";
-import { isTitle, isTotal } from "./table/labels";
-import { regionsOf, type Region } from "./table/readTable";
+import { isPageMark, isTitle, isTotal } from "./table/labels";
+import { regionsOf, sameHeadings, type Region } from "./table/readTable";
+import { unfolded } from "./table/sideBySide";
+import { plain } from "./wording/text";
 
-/** The paragraphs of cells that stand below one another; a sentence may have been broken over them. */
-function paragraphsOf(cells: readonly SourceCell[]): Paragraph[] {
-  const lines = cells.flatMap(({ text, place }) =>
-    text.split("\n").map((line) => ({ text: line, closes: true, place })),
-  );
-  return splitParagraphs(lines).map((paragraph) => {
-    const places = paragraph.lines.flatMap((index) => lines[index]?.place ?? []);
-    return { text: paragraph.text, place: around(places), where: "below" };
-  });
+/** The text of rows that are no scoring table's: row by row where they are a list, else column by column. */
+export function paragraphsIn(table: SourceTable, from: number, to: number): readonly Paragraph[] {
+  const listed = table.kind === "paragraphs" ? null : rowParagraphs(table.rows.slice(from, to));
+  return listed ?? columnParagraphs(filledCells(table, from, to), table);
 }
 
-function paragraphBlock(cells: readonly SourceCell[], { kind }: SourceTable): Block[] {
+function paragraphBlock(table: SourceTable, from: number, to: number): Block[] {
+  return [{ kind: "paragraphs", paragraphs: paragraphsIn(table, from, to) }];
+}
+
+function columnParagraphs(cells: readonly SourceCell[], { kind }: SourceTable): Paragraph[] {
   const columns = new Map<number, SourceCell[]>();
   cells.forEach((cell, index) => {
     const key = kind === "paragraphs" ? index : cell.column;
     columns.set(key, [...(columns.get(key) ?? []), cell]);
   });
-  const paragraphs = [...columns.values()].flatMap(paragraphsOf);
-  paragraphs.sort((one, other) => one.place.rows[0] - other.place.rows[0]);
-  return paragraphs.length > 0 ? [{ kind: "paragraphs", paragraphs }] : [];
+  const paragraphs = [...columns.values()].flatMap((column) => cellParagraphs(column, () => true));
+  return paragraphs.sort((one, other) => one.place.rows[0] - other.place.rows[0]);
 }
 
 function filledCells(table: SourceTable, from: number, to: number): SourceCell[] {
-  return table.rows.slice(from, to).flatMap((row) => row.filter(({ text }) => text.trim() !== ""));
+  return table.rows.slice(from, to).flatMap((row) => row.filter(({ text }) => text.trim() !== "" && !isPageMark(text)));
 }
 
 /** Puts a table's rows below another's, as a table that was cut by a page break. */
@@ -45,10 +47,20 @@ function isOpen({ grid }: Region): boolean {
   return true;
 }
 
-/** A table without headings goes on with the one before when that has no total yet and is as wide. */
-function goesOn(blocks: readonly Block[], table: SourceTable): Region | null {
-  const last = blocks.filter((block) => block.kind === "table" || block.paragraphs.length > 0).at(-1);
-  if (last?.kind !== "table" || !isOpen(last.region)) return null;
+/** "评分表（续）" on a new page. */
+function isContinued({ text }: Paragraph): boolean {
+  return /(?:续表?|continued)[)]?$/u.test(plain(text));
+}
+
+/**
+ * The table that one on a new page goes on with: the last one, while it has no total and nothing is said below it. The
+ * new page repeats its headings, or has none and is as wide.
+ */
+function goesOn(blocks: readonly Block[], table: SourceTable, regions: readonly Region[]): Region | null {
+  const last = blocks.filter((block) => block.kind === "table" || !block.paragraphs.every(isContinued)).at(-1);
+  if (last?.kind !== "table" || !isOpen(last.region) || regions.length > 1) return null;
+  const [header, above] = [regions[0]?.header, last.region.header];
+  if (header) return above && sameHeadings(header, above) ? last.region : null;
   return last.region.grid.width === gridOf(table).width ? last.region : null;
 }
 
@@ -66,22 +78,26 @@ function topOf(header: number, before: Region | undefined, { table }: Grid): num
 function tableBlocks(table: SourceTable, blocks: readonly Block[]): { blocks: Block[]; replaces: Region | null } {
   const regions = regionsOf(table);
   const [first] = regions;
-  const above = table.kind === "table" ? goesOn(blocks, table) : null;
-  if (!first && above) {
+  const above = table.kind === "table" ? goesOn(blocks, table, regions) : null;
+  if (above) {
     const joined = append(above.grid.table, table);
     const grid = gridOf(joined);
     return { blocks: [{ kind: "table", region: { ...above, grid, to: grid.height }, doubts: [] }], replaces: above };
   }
-  if (!first) return { blocks: paragraphBlock(filledCells(table, 0, table.rows.length), table), replaces: null };
+  if (!first) return { blocks: paragraphBlock(table, 0, table.rows.length), replaces: null };
   const tops = regions.map(({ header, grid }, index) => topOf(header?.top ?? 0, regions[index - 1], grid));
   const inner = regions.flatMap((region, index): Block[] => {
-    const above = filledCells(table, tops[index] ?? 0, region.header?.top ?? 0);
     return [
-      ...paragraphBlock(above, table),
+      ...paragraphBlock(table, tops[index] ?? 0, region.header?.top ?? 0),
       { kind: "table", region: { ...region, to: tops[index + 1] ?? region.to }, doubts: [] },
     ];
   });
   return { blocks: inner, replaces: null };
+}
+
+function doubted(block: Block, place: SourcePlace): Block {
+  if (block.kind !== "table") return block;
+  return { ...block, doubts: [{ code: "side-by-side", place, chosen: "", alternatives: [] }] };
 }
 
 /** The largest table without headings, where the whole source has none. */
@@ -95,6 +111,8 @@ function withoutHeader(document: SourceDocument): Block[] {
     : [];
 }
 
+const isText = ({ kind }: SourceTable) => kind === "lines" || kind === "paragraphs";
+
 /** Takes a source apart into paragraphs and scoring tables, in its order. */
 export function blocksOf(document: SourceDocument): readonly Block[] {
   let blocks: Block[] = [];
@@ -103,9 +121,14 @@ export function blocksOf(document: SourceDocument): readonly Block[] {
       blocks.push(...layLines(part));
       continue;
     }
-    const found = tableBlocks(part, blocks);
-    if (found.replaces) blocks = blocks.filter((block) => block.kind !== "table" || block.region !== found.replaces);
-    blocks.push(...found.blocks);
+    const halves = unfolded(part);
+    const found = tableBlocks(halves?.table ?? part, blocks);
+    const replaced = blocks.findIndex((block) => block.kind === "table" && block.region === found.replaces);
+    if (replaced >= 0) blocks = blocks.slice(0, replaced);
+    blocks.push(...found.blocks.map((block) => (halves ? doubted(block, halves.place) : block)));
   }
-  return blocks.some(({ kind }) => kind === "table") ? blocks : [...blocks, ...withoutHeader(document)];
+  if (blocks.some(({ kind }) => kind === "table")) return blocks;
+  const texts = document.parts.map((part) => (isText(part) ? layText(part) : null));
+  if (texts.every((text) => text === null)) return [...blocks, ...withoutHeader(document)];
+  return document.parts.flatMap((part, index) => texts[index] ?? tableBlocks(part, []).blocks);
 }

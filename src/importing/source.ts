@@ -19,6 +19,8 @@ export interface SourceTable {
   readonly kind: PartKind;
   /** The sheet's name; "" where there is none. */
   readonly name: string;
+  /** Present where cells that were merged have come apart, as in text with tabs. */
+  readonly spansLost?: true;
   readonly rows: readonly (readonly SourceCell[])[];
 }
 

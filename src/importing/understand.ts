@@ -10,6 +10,7 @@ import type { TraceRow } from "../core/importing/trace";
 import { traceOf } from "./draft/trace";
 import type { Paragraph } from "./prose/paragraph";
 import { within, type SourceDocument } from "./source";
+import { chosenFor, type ColumnChoice, type ReadColumn } from "./table/chosenColumns";
 import { isTitle } from "./table/labels";
 import { readTable, type TableReading } from "./table/readTable";
 import { tidy } from "./wording/text";
@@ -22,6 +23,8 @@ export interface Understanding {
   readonly doubts: readonly Doubt[];
   /** What each row of the source became. */
   readonly trace: readonly TraceRow[];
+  /** The source's columns and what each was taken for; absent where it has none of a scoring table's. */
+  readonly columns?: readonly ReadColumn[];
   /** Why the draft is no template yet; empty when it is one. */
   readonly faults: readonly TemplateFault[];
 }
@@ -34,7 +37,7 @@ interface Found {
 }
 
 /** Paragraphs between two tables belong to the one above, from the last title on to the one below. */
-function share(
+export function share(
   between: readonly Paragraph[],
   hasBefore: boolean,
 ): { after: readonly Paragraph[]; before: readonly Paragraph[] } {
@@ -43,11 +46,11 @@ function share(
   return title < 0 ? { after: between, before: [] } : { after: between.slice(0, title), before: between.slice(title) };
 }
 
-function tablesIn(blocks: readonly Block[]): Found[] {
+function tablesIn(blocks: readonly Block[], choices: readonly ColumnChoice[]): Found[] {
   const tables: Found[] = [];
   let waiting: Paragraph[] = [];
   for (const block of blocks) {
-    const reading = block.kind === "table" ? readTable(block.region) : null;
+    const reading = block.kind === "table" ? readTable(block.region, chosenFor(choices, tables.length)) : null;
     if (block.kind === "paragraphs") waiting.push(...block.paragraphs);
     if (block.kind === "paragraphs" || !reading) continue;
     const last = tables.at(-1);
@@ -60,7 +63,8 @@ function tablesIn(blocks: readonly Block[]): Found[] {
   return tables;
 }
 
-function inOrder(doubts: readonly Doubt[]): Doubt[] {
+/** Doubts in the source's order. */
+export function inOrder(doubts: readonly Doubt[]): Doubt[] {
   return [...doubts].sort((one, other) => one.place.part - other.place.part || one.place.rows[0] - other.place.rows[0]);
 }
 
@@ -81,6 +85,7 @@ function understandTable(document: SourceDocument, { reading, doubts, before, af
     template,
     doubts: inOrder([...doubts, ...found.doubts, ...notes.doubts]),
     trace: traceOf(document, notes.made),
+    columns,
     faults: validateTemplate(template),
   };
 }
@@ -88,7 +93,8 @@ function understandTable(document: SourceDocument, { reading, doubts, before, af
 /**
  * Understands every scoring table of a source, in its order. Nothing is thrown for what cannot be understood: what is not
  * certain is a doubt, and a source without a scoring table gives an empty list.
+ * @param choices what a person says of its columns.
  */
-export function understand(document: SourceDocument): readonly Understanding[] {
-  return tablesIn(blocksOf(document)).map((found) => understandTable(document, found));
+export function understand(document: SourceDocument, choices: readonly ColumnChoice[] = []): readonly Understanding[] {
+  return tablesIn(blocksOf(document), choices).map((found) => understandTable(document, found));
 }

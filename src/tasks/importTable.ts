@@ -1,5 +1,6 @@
 import { FaultError } from "../core/fault";
 import { understandPerformance, type PerformanceUnderstanding } from "../importing/performance/understandPerformance";
+import { understandChecklists } from "../importing/checklist/understandChecklists";
 import type { SourceDocument } from "../importing/source";
 import { understand, type Understanding } from "../importing/understand";
 
@@ -20,12 +21,19 @@ function choose<T extends Titled>(found: readonly T[], table: number | undefined
 }
 
 /**
- * The scoring table of a source, as it was understood.
+ * The scoring table of a source, as it was understood; where nothing takes points, the checklist.
  * @param table which of several, counted from 1.
  * @throws FaultError `nothing-to-import`, or `several-imports` when none is named, or `no-such-import`.
  */
 export function importTable(document: SourceDocument, table?: number): Understanding {
-  return choose(understand(document), table, () => new FaultError({ code: "nothing-to-import" }));
+  const scoring = understand(document);
+  const scored = scoring.some(({ template }) => template.total > 0);
+  const checklists = scored ? [] : understandChecklists(document);
+  return choose(
+    checklists.length > 0 ? checklists : scoring,
+    table,
+    () => new FaultError({ code: "nothing-to-import" }),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { mostPoints, reaches } from "../core/grade";
 import { allItems, allLeaves, type Item, type Level, type Template } from "../core/template";
 import { checklistFaults } from "./checklistFaults";
 import { isFormOrder } from "./formOrder";
@@ -85,6 +86,20 @@ function bandFaults(template: Template): TemplateFault[] {
   return [...order, ...open, ...word];
 }
 
+/** Bounds above all the points that there are: a grade that nobody gets, a veto that always holds. */
+function reachFaults(template: Template): TemplateFault[] {
+  // A checklist has no points, and it is said that neither bands nor such vetoes have a place beside it.
+  if (template.checklist) return [];
+  const most = mostPoints(template);
+  const message = `cannot be reached: the table gives ${most.toFixed()} points at most`;
+  return [
+    ...template.bands.flatMap((band, index) => (reaches(most, band) ? [] : [{ path: `bands[${index}].min`, message }])),
+    ...template.vetoes.flatMap(({ totalBelow = 0 }, index) =>
+      most.gte(totalBelow) ? [] : [{ path: `vetoes[${index}].totalBelow`, message }],
+    ),
+  ];
+}
+
 function conditionFaults(template: Template): TemplateFault[] {
   const leafIds = new Set(allLeaves(template).map((item) => item.id));
   return template.conditions.flatMap((condition, index) =>
@@ -119,6 +134,7 @@ export function templateFaults(template: Template): TemplateFault[] {
     ...sectionFaults(template),
     ...listIdFaults(template),
     ...bandFaults(template),
+    ...reachFaults(template),
     ...conditionFaults(template),
     ...formFaults(template),
     ...checklistFaults(template),

@@ -17,6 +17,8 @@ export const performanceSheetWords = {
     continued: "（续）",
     basis: (regulation: string, number: string | null) => `《${regulation}》${number ? `（${number}）` : ""}`,
     repealed: (note: string) => `注意：本表所依据的文件已废止。${note}`,
+    own: (version: number, by: string | null, on: string) =>
+      `注意：本绩效表由使用者编制（第 ${version} 版，${by === null ? "" : `${by}，`}${on}），不是官方表；正式使用前请与主管部门核对。`,
   },
   ledger: {
     title: "清洁生产方案台账",

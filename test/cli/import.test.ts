@@ -45,6 +45,17 @@ test("a text without doubts gives a table, and 0", async () => {
   expect(maxima(read(output))).toEqual([[5, 3], [92]]);
 });
 
+test("conditions without points are imported as a checklist, whose outcomes are asked for", async () => {
+  const rows = ["现场检查表", "序号\t检查内容\t符合\t不符合", "1\t有制度\t\t", "2\t有台账\t\t"];
+  const { code, out, err, output } = await imported(line.file("list.txt", rows.join("\n")));
+  expect([code, err]).toEqual([
+    1,
+    "[存疑] 第 1 部分第 2 行 各项按“符合、不符合”（由好到差）填写，怎样得出结论没有读入，请补上结论规则\n",
+  ]);
+  expect(out).toContain("2 项检查内容，填写“符合、不符合”；0 项否决项");
+  expect((await line.run(["lint", output])).code).toBe(0);
+});
+
 test("doubts are told on standard error, each with its place, and the code is 1", async () => {
   const file = line.file("doubts.txt", TABLE.replace("2\t培训\t3", "2\t培训\t4"));
   const { code, err, output } = await imported(file);
@@ -181,6 +192,13 @@ test("who made the table, and when, stands in it and is shown", async () => {
   const { output } = await imported(line.file("signed.txt", TABLE), "--by", "张三");
   expect(read(output).made).toEqual({ by: "张三", on: "2026-11-21" });
   expect((await line.run(["template", output])).out).toContain("自制表，第 1 版，张三，2026-11-21");
+  expect((await line.run(["lint", output])).code).toBe(0);
+});
+
+test("who made a performance table stands in it as well", async () => {
+  const form = line.file("signed-form.txt", "某市绩效表\n企业名称\t\n职工人数（人）\t\n");
+  const { output } = await imported(form, "--kind", "performance", "--by", "张三");
+  expect(read(output).made).toEqual({ by: "张三", on: "2026-11-21" });
   expect((await line.run(["lint", output])).code).toBe(0);
 });
 

@@ -260,3 +260,32 @@ describe("what is wrong in a printed form does not pass in silence", () => {
     );
   });
 });
+
+test("grades and vetoes above all points are doubtful", () => {
+  const read = pasted(
+    HEAD,
+    "一\t组织\t20\t",
+    "1\t机构\t20\t",
+    "合计\t\t20\t",
+    "60分以上为合格。",
+    "否决项：",
+    "1．总分低于60分",
+  );
+  expect(codes(read)?.filter(([code]) => code === "band-reach")).toEqual([
+    ["band-reach", "band.60"],
+    ["band-reach", "v1"],
+  ]);
+  expect(read?.faults.map(({ path }) => path)).toEqual(["bands[0].min", "vetoes[0].totalBelow"]);
+});
+
+test("a bonus helps to reach a grade", () => {
+  const read = pasted(
+    HEAD,
+    "一\t组织\t20\t",
+    "1\t机构\t20\t",
+    "合计\t\t20\t",
+    "22分以上为优秀。",
+    "说明：有证书的可加2～3分。",
+  );
+  expect([read?.template.bonus.length, codes(read)?.some(([code]) => code === "band-reach")]).toEqual([1, false]);
+});

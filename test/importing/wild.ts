@@ -90,6 +90,31 @@ const WORDS = [
   "（".repeat(200),
   "1、".repeat(100),
   "分值可调整，总值不变",
+  "权重",
+  "5%",
+  "（15%）",
+  "0-25",
+  "优",
+  "良",
+  "差",
+  "符合",
+  "不符合",
+  "检查结果",
+  "是否符合",
+  "□是 □否",
+  "否决情形",
+  "80≤S＜90",
+  "优秀",
+  "≥90",
+  "第1页 共2页",
+  "本页小计",
+  "（续）",
+  "１、",
+  "二､",
+  "（５分）",
+  "基础工作（20分）",
+  "总分80分以上的评为示范单位",
+  "弄虚作假的，验收不予通过。",
 ] as const;
 
 const word = fc.oneof(
@@ -114,25 +139,37 @@ const cell = fc.record<FoundCell>({
   ),
 });
 
-/** A heading that is known, so that what stands below it is read as a table. */
-const HEADING: readonly FoundCell[] = ["序号", "内容", "要求", "分值", "得分", "备注"].map((heading, column) => ({
-  text: heading,
-  row: 0,
-  column,
-}));
+const headed = (...headings: readonly string[]): readonly FoundCell[] =>
+  headings.map((text, column) => ({ text, row: 0, column }));
+
+/** Headings that are known, so that what stands below them is read as a table; or none. */
+const HEADINGS: readonly (readonly FoundCell[])[] = [
+  [],
+  headed("序号", "内容", "要求", "分值", "得分", "备注"),
+  headed("类别", "评价指标", "评价方式", "评价标准", "权重", "评分"),
+  headed("序号", "内容", "分值", "得分", "序号", "内容", "分值", "得分"),
+  headed("序号", "内容", "优", "良", "中", "差", "得分"),
+  headed("类别", "序号", "检查内容", "符合", "不符合", "备注"),
+  headed("项目", "检查要求", "检查结果"),
+  headed("序号", "否决情形", "是否存在"),
+];
 
 const grid = fc
-  .tuple(fc.boolean(), fc.array(cell, { maxLength: 80 }), fc.constantFrom("sheet" as const, "table" as const))
-  .map(([headed, cells, kind]) => {
-    const moved = cells.map((one) => ({ ...one, row: one.row + (headed ? 1 : 0) }));
-    return (part: number) => tableOf(kind, "表", headed ? [...HEADING, ...moved] : moved, part);
+  .tuple(
+    fc.constantFrom(...HEADINGS),
+    fc.array(cell, { maxLength: 80 }),
+    fc.constantFrom("sheet" as const, "table" as const),
+  )
+  .map(([headings, cells, kind]) => {
+    const moved = cells.map((one) => ({ ...one, row: one.row + Math.min(1, headings.length) }));
+    return (part: number) => tableOf(kind, "表", [...headings, ...moved], part);
   });
 
 const lines = fc
   .tuple(fc.boolean(), fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 50 }), fc.constantFrom(" ", "\t", "  "))
-  .map(([headed, rows, between]) => {
+  .map(([begun, rows, between]) => {
     const body = rows.map((row) => row.join(between)).join("\n");
-    return (part: number) => fromText(headed ? `序号 项目 内容 要求 分值 得分\n${body}` : body, part);
+    return (part: number) => fromText(begun ? `序号 项目 内容 要求 分值 得分\n${body}` : body, part);
   });
 
 /** Sources of all sorts: nearly tables, broken tables, no tables. */

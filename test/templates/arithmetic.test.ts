@@ -106,6 +106,18 @@ test.each<[string, Steps, unknown, object[]]>([
   ],
   ["a lowest band with a bound", ["bands", 2, "min"], 5, [{ path: "bands[2].min", message: "must be null" }]],
   [
+    "a band above all points",
+    ["bands", 0, "min"],
+    34,
+    [{ path: "bands[0].min", message: "cannot be reached: the table gives 33 points at most" }],
+  ],
+  [
+    "a veto that always holds",
+    ["vetoes", 0, "totalBelow"],
+    33.5,
+    [{ path: "vetoes[0].totalBelow", message: "cannot be reached: the table gives 33 points at most" }],
+  ],
+  [
     "a lowest band that passes",
     ["bands", 2, "pass"],
     true,
@@ -150,6 +162,15 @@ test.each<[string, Steps, unknown, object[]]>([
   ],
 ])("refuses %s", (_, steps, value, expected) => {
   expect(validateTemplate(broken(steps, value))).toEqual(expected);
+});
+
+test.each([
+  [33, true, 0],
+  [33, false, 1],
+])("a band from %d, inclusive %s, counts the bonus: %d faults", (min, inclusive, count) => {
+  const [best, ...others] = tiny.bands;
+  const bands = [{ ...best, min, inclusive }, ...others];
+  expect(validateTemplate({ ...tiny, bands })).toHaveLength(count);
 });
 
 test("rules without items need no sum", () => {

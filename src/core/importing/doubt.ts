@@ -8,6 +8,10 @@ export type DoubtCode =
   | "column-role"
   /** Two columns hold the same thing; only one is used. */
   | "column-twice"
+  /** Two halves stood beside one another; the left one was read first. */
+  | "side-by-side"
+  /** A column of weights in per cent was taken as points. */
+  | "weights"
   /** Two columns say what is required; their wording was joined. */
   | "columns-joined"
   /** A table without a single item. */
@@ -42,25 +46,33 @@ export type DoubtCode =
   | "band-bound"
   /** Two rules give one grade different bounds. */
   | "band-contradicts"
+  /** The bound of a grade or veto is above all points of the table: `chosen` is its rule, the alternative what there is. */
+  | "band-reach"
   /** A rule about totals whose grade or bound could not be read. */
   | "band-unread"
   /** A text that speaks of vetoes could not be read as one, or may be one. */
   | "veto-unclear"
   /** Points on top whose amount could not be read. */
   | "bonus-unclear"
+  /** The words that a checklist is answered with stand nowhere; `chosen` are usual ones. */
+  | "grades-supposed"
+  /** What a checklist's answers come to was not read. */
+  | "no-outcomes"
   /** A text was found in the table that became nothing. */
   | "unused-text"
   /** A label of a performance table in a unit that is not known; it takes words. `chosen` is the unit. */
   | "unit-unknown"
   /** A label of a performance table that says no unit; it takes words. */
   | "cell-kind"
+  /** A figure of a performance table in a unit that the enterprise names. */
+  | "unit-named"
   /** A printed label was taken for two figures. */
   | "two-figures"
   /** A figure that seems to be computed from others is typed. */
   | "not-computed"
   /** A row of a performance table whose figure is not known. */
   | "row-unread"
-  /** Several blank cells beside a label were taken for one place to fill. */
+  /** Where to fill in beside a label was told from blanks: several cells, or none where merged cells are lost. */
   | "blanks-joined"
   /** A place to fill without a label; nothing was made of it. */
   | "no-label"

@@ -4,6 +4,7 @@
  * Labels are the regulation's own wording, verbatim; names of cells are ours. A table of ours says so (`official`).
  * `addresses.ts` gives the JSON pointer of every cell.
  */
+import type { Made } from "../made";
 import type { Force, Remark, Source } from "../template";
 import type { Bilingual, Cell, Formula, NumberCell, OptionKind, OptionMeasure, OptionStatus, YearCell } from "./cell";
 
@@ -193,4 +194,6 @@ export interface PerformanceTemplate {
   readonly years: readonly YearSlot[];
   readonly blocks: readonly Block[];
   readonly remarks: readonly Remark[];
+  /** Present in tables that users make. */
+  readonly made?: Made;
 }

@@ -1,3 +1,4 @@
+import { reaches } from "../../core/grade";
 import type { Band } from "../../core/template";
 import { bandRules, speaksOfBands } from "../prose/bandReader";
 import { isFailing, type BandRule } from "../prose/bandWords";
@@ -67,6 +68,15 @@ function doubtBounds(told: readonly Told[], notes: Notebook): void {
   }
 }
 
+/** A grade that not even all points reach: points or bound were misread, or only a part of the table is here. */
+function doubtReach(told: readonly Told[], most: number, notes: Notebook): void {
+  for (const { rule, paragraph } of told) {
+    if (!reaches(most, rule)) {
+      notes.doubt("band-reach", paragraph.place, rule.text, [shown(most)], aboutOf(rule));
+    }
+  }
+}
+
 /** A passing grade that only an upper bound is given for begins where failing ends. */
 function withLowerBounds(told: readonly Told[], notes: Notebook): Told[] {
   const failingBelow = told.find(({ rule }) => isFailing(rule.label) && rule.below !== null)?.rule.below ?? null;
@@ -122,8 +132,17 @@ function bandOf({ rule, paragraph }: Told, result: string): Band {
   };
 }
 
-/** Reads the grades from the paragraphs around a table. `inVetoes` is the failing word that the vetoes' heading prints. */
-export function gradesOf(paragraphs: readonly Paragraph[], inVetoes: string | null, notes: Notebook): Grades {
+/**
+ * Reads the grades from the paragraphs around a table.
+ * @param inVetoes the failing word that the vetoes' heading prints.
+ * @param most all points of the table, with its bonus.
+ */
+export function gradesOf(
+  paragraphs: readonly Paragraph[],
+  inVetoes: string | null,
+  most: number,
+  notes: Notebook,
+): Grades {
   const told = paragraphs.flatMap((paragraph) => {
     const rules = bandRules(paragraph.text);
     if (rules.length > 0) notes.make("band", paragraph.place);
@@ -141,6 +160,7 @@ export function gradesOf(paragraphs: readonly Paragraph[], inVetoes: string | nu
   for (const lost of passing.filter((one) => !steps.includes(one))) {
     notes.doubt("band-contradicts", lost.paragraph.place, "", [lost.rule.text], aboutOf(lost.rule));
   }
+  doubtReach(steps, most, notes);
   const [first] = single;
   const failing = failingWord(single, steps, inVetoes);
   if (steps.length === 0 || !first) return { bands: [], failing };

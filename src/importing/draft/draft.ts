@@ -1,6 +1,5 @@
 import type { ColumnRole, Form, Section, Template } from "../../core/template";
 import { inFormOrder } from "../../templates/formOrder";
-import { contentHash } from "../../templates/hash";
 import type { Paragraph } from "../prose/paragraph";
 import { failingWordOf, isVetoHeading, readVetoes } from "../prose/vetoes";
 import { around, type SourcePlace } from "../source";
@@ -9,6 +8,7 @@ import type { FoundTable } from "../table/found";
 import { isAdministrative, isNote, isSignature } from "../table/labels";
 import { squeeze } from "../wording/text";
 import { gradesOf } from "./bands";
+import { fileNameOf, ownTemplate, titleOf } from "./head";
 import { MAX_TEXT, shown, sumOf } from "./items";
 import type { Notebook } from "./notes";
 import { bonusOf, conditionsOf, reallocationOf, vetoesOf } from "./rules";
@@ -44,9 +44,6 @@ const DEFAULT_HEADERS: Readonly<Record<ColumnRole, string>> = {
   remark: "备注",
 };
 const MAX_NOTES = 60;
-/** What a table is called that has no title. */
-const UNNAMED = "评分表";
-const MAX_NAME = 200;
 
 /** The printed form's columns, each role once, and those that scoring cannot do without. */
 function formColumns(columns: readonly UsedColumn[], sections: readonly Section[]): Form["columns"] {
@@ -60,27 +57,6 @@ function formColumns(columns: readonly UsedColumn[], sections: readonly Section[
     .map((role) => ({ role, header: DEFAULT_HEADERS[role] }));
   const inColumn = sections.length > 1 || (sections[0]?.number ?? null) !== null;
   return inFormOrder([...once, ...needed].filter(({ role }) => role !== "section" || inColumn));
-}
-
-const TITLE_HEAD = /^\s*附\s*[件表录]\s*[\d一二三四五六七八九十]{0,3}\s*[：:.、]?\s*/u;
-const TITLE_END = /(?:表|标准|办法|细则|方案|指标体系|table|form|sheet|checklist|scorecard|criteria|score)$/iu;
-
-/** The table's title: the last paragraph above it that looks like one. */
-function titleOf(above: readonly Paragraph[], name: string, notes: Notebook): string {
-  const candidates = above.filter(
-    ({ text }) =>
-      text.length <= 80 &&
-      squeeze(text.replace(TITLE_HEAD, "")).length > 1 &&
-      !isAdministrative(text) &&
-      !isVetoHeading(text),
-  );
-  const titled = candidates.filter(({ text }) => TITLE_END.test(squeeze(text).replace(/[（(].*?[）)]$/u, "")));
-  const outer = titled.filter(({ text }) => !/^表\s*\d/u.test(text));
-  const chosen =
-    outer.at(-1) ?? titled.at(-1) ?? (titled.length === 0 && candidates.length === 1 ? candidates[0] : undefined);
-  if (!chosen) return name;
-  notes.make("title", chosen.place);
-  return chosen.text.replace(TITLE_HEAD, "").trim() || name;
 }
 
 /** Where a table stands: its rows, and its headings where it has none. */
@@ -132,18 +108,14 @@ function doubtSections(
   notes: Notebook,
 ): void {
   const column = columns.find(({ use }) => use === "section");
-  if (!column || sections.length < FEW_SECTIONS || sections.some(({ items }) => items.length > 1)) return;
+  if (
+    !column ||
+    column.isChosen === true ||
+    sections.length < FEW_SECTIONS ||
+    sections.some(({ items }) => items.length > 1)
+  )
+    return;
   notes.doubt("column-role", tablePlace(found), "section", [column.heading]);
-}
-
-/** An id of its own for what was read, always the same for the same content. */
-function ownId(content: unknown): string {
-  return `own-${contentHash(content).slice(0, 12)}`;
-}
-
-function auditOf(title: string): Template["audit"] {
-  if (/自愿/u.test(title)) return "voluntary";
-  return /强制/u.test(title) ? "mandatory" : "any";
 }
 
 function formOf(
@@ -164,7 +136,7 @@ function formOf(
 
 /** Makes a draft of a template; whatever is not certain is noted. */
 export function draftOf({ name, columns, found, paragraphs }: DraftSource, notes: Notebook): Template {
-  const file = name.trim().slice(0, MAX_NAME) || UNNAMED;
+  const file = fileNameOf(name);
   const title = titleOf(
     paragraphs.filter(({ where }) => where === "above"),
     file,
@@ -174,38 +146,24 @@ export function draftOf({ name, columns, found, paragraphs }: DraftSource, notes
   const sections = sectionsOf(found, title, requirements, notes);
   doubtSections(columns, found, sections, notes);
   const told = readVetoes(paragraphs);
-  const { bands, failing } = gradesOf(paragraphs, failingWordOf(told), notes);
-  const passMark = bands.filter(({ pass }) => pass).at(-1)?.min ?? null;
-  const vetoes = vetoesOf(told, passMark, notes);
   // Rules without items take the panel's total as it is.
   const bonus = sections.length > 0 ? bonusOf(paragraphs, notes) : [];
+  const most = sumOf([...sections, ...bonus]);
+  const { bands, failing } = gradesOf(paragraphs, failingWordOf(told), most, notes);
+  const passMark = bands.filter(({ pass }) => pass).at(-1)?.min ?? null;
+  const vetoes = vetoesOf(told, { passMark, most }, notes);
   // Maxima that stand in a wording beside their item have no cell in which they could be changed.
   const beside = requirements && sections.some(({ items }) => items.some((item) => item.items));
   const place = around([tablePlace(found), ...paragraphs.map((one) => one.place)]);
-  const rules = { bonus, vetoes, bands, failing, reallocation: reallocationOf(paragraphs, !beside, notes) };
-  return {
-    schemaVersion: 1,
-    kind: "scoring",
-    id: ownId({ title, sections, rules }),
-    version: 1,
-    title,
-    regulation: title,
-    place: { zh: "自有", en: "Own table" },
-    year: null,
-    audit: auditOf(title),
-    stage: /评估/u.test(title) && !/验收/u.test(title) ? "assessment" : "acceptance",
-    official: false,
-    force: { state: "in-force", from: null, until: null },
-    source: { file, lines: place.rows, number: null, date: null, articles: [] },
+  return ownTemplate(title, file, place.rows, {
     total: totalOf(found, sections, notes),
     sections,
-    ...rules,
-    gates: [],
-    eligibility: [],
+    bonus,
+    vetoes,
+    bands,
+    failing,
+    reallocation: reallocationOf(paragraphs, !beside, notes),
     conditions: conditionsOf(sections),
-    panel: null,
-    recusal: null,
     form: formOf(found, columns, sections, paragraphs, notes),
-    remarks: [],
-  };
+  });
 }

@@ -6,10 +6,11 @@ import type { FoundVeto, VetoReading } from "../prose/vetoes";
 import { parseOrdinal } from "../wording/ordinals";
 import { squeeze, tidy } from "../wording/text";
 import { articleOf } from "./bands";
+import { shown } from "./items";
 import type { Notebook } from "./notes";
 
 /** More vetoes, bonuses or conditions than their ids can count. */
-const MAX_CLAUSES = 99;
+export const MAX_CLAUSES = 99;
 
 function unique<T>(all: readonly T[], key: (one: T) => string): T[] {
   const seen = new Set<string>();
@@ -28,8 +29,18 @@ function vetoOf(found: FoundVeto, index: number, passMark: number | null): Veto 
   };
 }
 
-/** The vetoes around a table; `passMark` is the lowest bound that passes. */
-export function vetoesOf({ vetoes, headings, unclear }: VetoReading, passMark: number | null, notes: Notebook): Veto[] {
+/** What vetoes by the total are measured with: the lowest bound that passes, and all points of the table. */
+export interface Bounds {
+  readonly passMark: number | null;
+  readonly most: number;
+}
+
+/** The vetoes around a table. */
+export function vetoesOf(
+  { vetoes, headings, unclear }: VetoReading,
+  { passMark, most }: Bounds,
+  notes: Notebook,
+): Veto[] {
   for (const heading of headings) notes.make("heading", heading.place);
   for (const { place, text } of unclear) notes.doubt("veto-unclear", place, "", [text]);
   const kept = unique(vetoes, ({ text }) => squeeze(text)).slice(0, MAX_CLAUSES);
@@ -44,6 +55,8 @@ export function vetoesOf({ vetoes, headings, unclear }: VetoReading, passMark: n
     // A second list may be another stage's, or the same vetoes in other words.
     if (!found.certain || (found.list !== null && found.list !== first))
       notes.doubt("veto-unclear", found.paragraph.place, veto.text, [], veto.id);
+    if ((veto.totalBelow ?? 0) > most)
+      notes.doubt("band-reach", found.paragraph.place, veto.text, [shown(most)], veto.id);
     return veto;
   });
 }

@@ -1,10 +1,22 @@
 import type { TraceRow } from "../../core/importing/trace";
-import { overlap, type SourceDocument, type SourcePlace } from "../source";
+import type { SourceDocument, SourcePlace } from "../source";
 import { tidy } from "../wording/text";
 import type { Made } from "./notes";
 
-function becameOf(place: SourcePlace, made: readonly Made[]): TraceRow["became"] {
-  const here = made.filter((one) => overlap(one.place, place));
+/** What was made of each row of a part. */
+function byRow(made: readonly Made[], part: number): ReadonlyMap<number, Made[]> {
+  const rows = new Map<number, Made[]>();
+  for (const one of made.filter(({ place }) => place.part === part)) {
+    for (let row = one.place.rows[0]; row <= one.place.rows[1]; row++) {
+      const known = rows.get(row);
+      if (known) known.push(one);
+      else rows.set(row, [one]);
+    }
+  }
+  return rows;
+}
+
+function becameOf(here: readonly Made[]): TraceRow["became"] {
   const said = here.filter(({ kind }) => kind !== "above");
   const kinds = said.length > 0 ? said : here;
   const seen = new Set<string>();
@@ -16,14 +28,14 @@ function becameOf(place: SourcePlace, made: readonly Made[]): TraceRow["became"]
 /** What became of each row of the source that holds something. */
 export function traceOf(document: SourceDocument, made: readonly Made[]): TraceRow[] {
   return document.parts.flatMap((part, index) => {
-    const own = made.filter(({ place }) => place.part === index);
+    const own = byRow(made, index);
     return part.rows.flatMap((cells): TraceRow[] => {
       const filled = cells.filter(({ text }) => text.trim() !== "");
       const [first] = filled;
       if (!first) return [];
       const row = first.place.rows[0];
       const place: SourcePlace = { part: index, rows: [row, row] };
-      const became = becameOf(place, own);
+      const became = becameOf(own.get(row) ?? []);
       return [
         {
           place,

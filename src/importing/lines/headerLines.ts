@@ -31,9 +31,3 @@ export function headerLinesAt(lines: readonly Line[], from: number): HeaderLines
   }
   return found;
 }
-
-/** Whether two lines of headings say the same. */
-export function sameHeadings(one: HeaderLines, other: HeaderLines): boolean {
-  const joined = ({ headings }: HeaderLines) => headings.map(({ text }) => text).join("");
-  return joined(one) === joined(other);
-}

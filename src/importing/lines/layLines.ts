@@ -1,23 +1,19 @@
 import type { Block } from "../block";
-import type { Paragraph } from "../prose/paragraph";
-import { splitParagraphs } from "../prose/splitParagraphs";
+import { paragraphsFrom } from "../prose/splitParagraphs";
 import { isVetoHeading } from "../prose/vetoes";
 import { around, type SourceTable } from "../source";
 import { settleColumns } from "../table/columns";
 import { isNote, isSignature, isTotal } from "../table/labels";
-import { regionsOf } from "../table/readTable";
+import { regionsOf, sameHeadings } from "../table/readTable";
 import { squeeze } from "../wording/text";
-import { headerLinesAt, sameHeadings, type HeaderLines } from "./headerLines";
+import { headerLinesAt, type HeaderLines } from "./headerLines";
 import { linesOf, marksEnds, type Line } from "./line";
 import { LineBody } from "./lineBody";
 import { bodyWidths, TableLayer } from "./layTable";
 
-function paragraphsOf(lines: readonly Line[]): Block[] {
-  const paragraphs = splitParagraphs(lines).map(({ text, lines: own }): Paragraph => {
-    const places = own.flatMap((index) => lines[index]?.place ?? []);
-    return { text, place: around(places), where: "below" };
-  });
-  return paragraphs.length > 0 ? [{ kind: "paragraphs", paragraphs }] : [];
+/** The paragraphs of some lines. */
+export function proseOf(lines: readonly Line[]): Block {
+  return { kind: "paragraphs", paragraphs: paragraphsFrom(lines) };
 }
 
 /** Every heading in the lines. */
@@ -61,8 +57,8 @@ function layOne(header: HeaderLines, head: readonly Line[], lines: readonly Line
   );
   const [region] = regionsOf(table);
   const tail = withoutUnit(lines.slice(total ? at + 1 : at), total);
-  if (!region) return paragraphsOf([...head, ...lines]);
-  return [{ kind: "table", region, doubts }, ...paragraphsOf(tail)];
+  if (!region) return [proseOf([...head, ...lines])];
+  return [{ kind: "table", region, doubts }, proseOf(tail)];
 }
 
 /** The tables among the headings of a text: those that are repeated before a total belong to the same one. */
@@ -86,9 +82,9 @@ export function layLines(part: SourceTable): Block[] {
   const lines = linesOf(part);
   const { starts, repeats } = startsIn(headersIn(lines), lines);
   const [first] = starts;
-  if (!first) return paragraphsOf(lines);
+  if (!first) return [proseOf(lines)];
   const isRepeat = (index: number) => repeats.some(({ from, to }) => index >= from && index < to);
-  const blocks = paragraphsOf(lines.slice(0, first.from));
+  const blocks = [proseOf(lines.slice(0, first.from))];
   starts.forEach((header, index) => {
     const end = starts[index + 1]?.from ?? lines.length;
     const own = lines.slice(header.to, end).filter((_, at) => !isRepeat(header.to + at));

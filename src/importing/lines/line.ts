@@ -1,4 +1,5 @@
 import type { SourcePlace, SourceTable } from "../source";
+import { isPageMark } from "../table/labels";
 import { closeUp, isWide, widthOf } from "../wording/text";
 import { parseOrdinal } from "../wording/ordinals";
 import { parsePoints, type Points, type PointsShape } from "../wording/points";
@@ -32,7 +33,7 @@ export function linesOf(part: SourceTable): Line[] {
       const trimmed = text.trim();
       const closed = closeUp(trimmed);
       const stretch = closed === trimmed ? 1 : widthOf(trimmed) / widthOf(closed);
-      return trimmed === "" ? [] : [{ place, text: closed, closes: /\s$/u.test(text), stretch }];
+      return trimmed === "" || isPageMark(trimmed) ? [] : [{ place, text: closed, closes: /\s$/u.test(text), stretch }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Cell, ListCell, NumberCell, TextCell } from "../../core/performance/cell";
+import type { Field } from "../../core/performance/template";
 import { knownUnit } from "../../templates/performance/units";
 import type { Notebook } from "../draft/notes";
 import type { SourcePlace } from "../source";
@@ -21,10 +22,14 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Labels that ask for words, for certain. */
 const WORDS =
-  /名称|全称|地址|行业|邮编|邮政编码|联系人|电话|手机|传真|邮件|邮箱|网址|代码|编号|负责人|法人|法定代表人|部位|重点|意见|建议|填表人|审核人|^内容$|审核(?:企业|机构)$|(?:方案|计划|措施|因子|情况|说明|备注|项目)$/u;
+  /名称|全称|地址|行业|邮编|邮政编码|联系人|电话|手机|传真|邮件|邮箱|网址|代码|编号|负责人|法人|法定代表人|部位|重点|意见|建议|填表人|审核人|^内容$|^(?:计量)?单位$|审核(?:企业|机构)$|(?:方案|计划|措施|因子|情况|说明|备注|项目)$|name|person|address|phone|fax|mail|industry|remark/iu;
 /** Labels that ask for a figure, whatever else they ask for. */
 const AMOUNTS = /[量额值率耗]|[及与和].*数/u;
-const DATES = /日期|(?:时间|年月)$/u;
+/** Labels that ask for a figure although they say no unit. */
+const FIGURES = /[量额值率耗]$|现状|目标|水平$/u;
+const DATES = /日期|(?:时间|年月)$|date/iu;
+/** A label with a place for the unit, and perhaps for a name: "回收物料（单位：    ）", "原料A：消耗量（单位：    ）". */
+const UNIT_PLACE = /^(?:(.+[：:]))?(.*?)([（(]\s*(?:计量)?单位\s*[：:])[\s_]*([）)])$/u;
 const COMPUTED = /完成率|下降率|降低率|变化率|增长率|^(?:合计|总计|小计)(?:[（(]|$)|节约率|削减率/u;
 
 /** Whether a label asks for words, for certain. */
@@ -33,9 +38,20 @@ export function asksWords(name: string): boolean {
   return WORDS.test(bare) && !AMOUNTS.test(bare);
 }
 
+/** Whether a label asks for a figure although it says no unit. */
+export function asksFigure(name: string): boolean {
+  return FIGURES.test(squeeze(name));
+}
+
+/** Whether a label asks for a date. */
+export function asksDate(name: string): boolean {
+  return DATES.test(squeeze(name).replace(/[：:]$/u, ""));
+}
+
 /** Hands out keys, each once. */
 export class Keys {
   private readonly taken = new Set<string>();
+  private readonly counted = new Map<string, number>();
 
   has(key: string): boolean {
     return this.taken.has(key);
@@ -53,8 +69,9 @@ export class Keys {
     const bare = squeeze(label).replace(/[（(][^）)]*[）)]/gu, "");
     const known = KEYS.find(([pattern]) => pattern.test(bare))?.[1];
     if (known !== undefined && !this.taken.has(known)) return this.take(known);
-    let count = 1;
+    let count = (this.counted.get(letter) ?? 0) + 1;
     while (this.taken.has(`${letter}${count}`)) count++;
+    this.counted.set(letter, count);
     return this.take(`${letter}${count}`);
   }
 }
@@ -83,9 +100,33 @@ export function figureCell(key: string, { name, unit }: Asked): NumberCell | nul
   };
 }
 
+/** A figure in the unit that the enterprise names in the cell `from`. */
+export function namedFigure(key: string, name: string, from: string, base: "u" | "u/a"): NumberCell {
+  const unit = { zh: "所填单位", base, factor: 1, from };
+  return { kind: "number", key, name: nameOf(name), unit, min: null, max: null, direction: "neutral" };
+}
+
 /** Makes the cells that labels ask for, and notes what is not certain about them. */
 export class CellMaker {
+  /** Key of the place in which the enterprise names the unit of the figures beside it; null where there is none. */
+  unitFrom: string | null = null;
+
   constructor(readonly notes: Notebook) {}
+
+  /** The field of a label that has a place for the unit; null for any other label. */
+  withUnitPlace(printed: string, place: SourcePlace, keyOf: (name: string) => string): Field | null {
+    if (printed.length > MAX_NAME) return null;
+    const [all, front = "", what = "", before = "", after = ""] = UNIT_PLACE.exec(printed) ?? [];
+    const name = `${front.slice(0, -1)}${what}`;
+    if (all === undefined || name === "") return null;
+    const named: Cell[] = front === "" ? [] : [{ kind: "text", key: keyOf(front), name: nameOf(front.slice(0, -1)) }];
+    const unit = { kind: "text", key: keyOf(name), name: nameOf(`${name}单位`) } as const;
+    this.unitFrom = unit.key;
+    this.notes.doubt("unit-named", place, name);
+    const words = { before: `${front === "" ? "" : what}${before}`, after };
+    const figure = namedFigure(keyOf(name), name, unit.key, "u");
+    return { label: front || what, cells: [...named, { ...unit, ...words }, figure] };
+  }
 
   /** The cells beside a label. `blank` is what is printed in the place to fill. */
   beside(printed: string, blank: string, place: SourcePlace, keyOf: (name: string) => string): Cell[] {
@@ -123,6 +164,10 @@ export class CellMaker {
     const figure = figureCell(key, asked);
     if (figure && COMPUTED.test(name)) this.notes.doubt("not-computed", place, name);
     if (figure) return figure;
+    if (unit === null && this.unitFrom !== null && asksFigure(name)) {
+      this.notes.doubt("unit-named", place, name);
+      return namedFigure(key, name, this.unitFrom, "u");
+    }
     if (unit !== null && !DATES.test(name)) {
       this.notes.doubt("unit-unknown", place, unit, [name]);
       return { kind: "text", key, name: nameOf(name) };

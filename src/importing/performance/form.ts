@@ -33,12 +33,17 @@ function onlyWords(row: FormRow): Slot | null {
   return row.slots.every((slot) => slot === only || !slot.real) ? only : null;
 }
 
-function addWords(slot: Slot, row: FormRow, sheet: FormSheet): void {
+/** Gives whether they are more than words: labels with their places. */
+function addWords(slot: Slot, row: FormRow, sheet: FormSheet): boolean {
   const fields = inlinePlaces(slot.raw) ?? gapPlaces(slot.raw) ?? stampsIn(slot.raw);
   if (isNote(slot.text) || (!fields && slot.text.length > LONGEST_HEADING)) {
     sheet.sentences.push({ text: slot.text.slice(0, MAX_SENTENCE) });
     sheet.notes.make("note", slot.place);
-  } else if (!fields || !addFieldRow({ ...row, slots: [slot] }, null, sheet)) sheet.heading(slot);
+    return false;
+  }
+  if (fields && addFieldRow({ ...row, slots: [slot] }, null, sheet)) return true;
+  sheet.heading(slot);
+  return false;
 }
 
 /** A heading with blank cells beside it, right above the headings of a table, as text with tabs gives it. */
@@ -80,9 +85,9 @@ function readAt(rows: readonly FormRow[], at: number, title: string | null, shee
   if (!row) return 1;
   const words = wordsIn(rows, at, row);
   if (words) {
-    addWords(words, row, sheet);
+    const asking = addWords(words, row, sheet);
     // Cells beside it may be a place to fill after all.
-    if (row.slots.some((slot) => slot !== words && slot.real))
+    if ((words.guessed && !asking) || row.slots.some((slot) => slot !== words && slot.real))
       sheet.notes.doubt("row-unread", placeOf(row), words.text);
     return 1;
   }

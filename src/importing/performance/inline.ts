@@ -41,12 +41,18 @@ export interface GapPlace {
   readonly after: string;
 }
 
-const UNIT_BEHIND = /^[（(]?([^，,；;。：:\s（）()]{1,8})[）)]?[，,；;。：:]?/u;
+const UNIT_BEHIND = /^[（(]?([^，,；;。：:\s（）()`'´]{1,8})[）)]?[，,；;。：:]?/u;
+/** A last figure whose gap is lost: "取得经济效益万元。" */
+const GAP_LOST = /^(.{2,}?)(万?[吨元个度])[。；;]?$/u;
+
+function lostGap([all, before = "", unit = ""]: RegExpExecArray): GapPlace {
+  return { before, unit, after: all.slice(before.length) };
+}
 
 /** The figures that a sentence with gaps asks for, each gap followed by a unit that is known; null for any other text. */
 export function gapPlaces(raw: string): GapPlace[] | null {
   const [first = "", ...behind] = raw.trim().split(/[\s_]+/u);
-  if (behind.length === 0 || first === "") return null;
+  if (behind.length === 0) return null;
   const places: GapPlace[] = [];
   let before = first;
   for (const piece of behind) {
@@ -55,7 +61,9 @@ export function gapPlaces(raw: string): GapPlace[] | null {
     places.push({ before, unit, after });
     before = piece.slice(after.length);
   }
-  return before === "" ? places : null;
+  const lost = GAP_LOST.exec(before);
+  if (lost) places.push(lostGap(lost));
+  return before === "" || lost ? places : null;
 }
 
 /** The places to fill in that a text asks for by labels with colons; null for a text that is no such form. */

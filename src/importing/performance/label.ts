@@ -20,7 +20,7 @@ const COUNTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What looks like a unit of measure in brackets, whether it is known or not. */
-const UNIT_LIKE = /[吨元度时米升焦卡%％人次个台套件克㎡年月天]|^[a-zA-Z³²0-9/·.]+$/u;
+const UNIT_LIKE = /[吨元度时米升焦卡%％人次个台套件克㎡年月天]|^[a-zA-Z³²0-9/·., ]+$/u;
 
 function unitIn(text: string): { readonly unit: string | null; readonly name: string } {
   const found = [...text.matchAll(BRACKETS)].filter(([, inner = ""]) => UNIT_LIKE.test(inner)).at(-1);

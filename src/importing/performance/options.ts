@@ -1,24 +1,11 @@
-import type { NumberCell, OptionKind, OptionMeasure, OptionStatus } from "../../core/performance/cell";
+import type { NumberCell, OptionMeasure } from "../../core/performance/cell";
 import type { OptionsBlock, SummaryColumn, SummaryGroup, SummaryRow, Wording } from "../../core/performance/template";
 import { figureCell, Keys } from "./cells";
 import { labelsOf, type FormTable, type Leaf } from "./header";
 import { askedBy, pollutantIn } from "./label";
+import { kindIn, statusIn } from "./printed";
 import { isBlank, placeOf, type FormRow, type Slot } from "./rows";
 import type { FormSheet } from "./sheet";
-
-/** Which options a heading speaks of; null where it says nothing of them. */
-export function kindIn(text: string): OptionKind | null {
-  const [low, high] = [/无\s*[/／]?\s*低费/u.test(text), /中\s*[/／]?\s*高费/u.test(text)];
-  if (low !== high) return low ? "low" : "high";
-  return low || /合计|总计|全部/u.test(text) ? "all" : null;
-}
-
-/** How far the options of a heading are; null where it says nothing of it. */
-export function statusIn(text: string): OptionStatus | null {
-  if (/[待拟未]实施|计划实施/u.test(text)) return "planned";
-  if (/已(?:经)?实施|已完成/u.test(text)) return "implemented";
-  return /合计|总计|全部|提出/u.test(text) ? "all" : null;
-}
 
 const SAVED: readonly (readonly [RegExp, OptionMeasure["of"] & string])[] = [
   [/节(?:约)?(?:新鲜)?水/u, "water"],
@@ -75,11 +62,22 @@ function unreadRow(sheet: FormSheet, row: FormRow, label: Slot | undefined): voi
   for (const { place } of row.slots.filter(isBlank)) sheet.notes.make("unused", place);
 }
 
+const WATER: readonly unknown[] = ["wastewater", "cod", "bod", "ammonia"];
+
+/** What "others" are: those in water below a figure of what water carries, any others elsewhere. */
+function othersBelow(rows: readonly SummaryRow[]): "other-water" | "other" {
+  return WATER.includes(rows.at(-1)?.of) ? "other-water" : "other";
+}
+
 /** What a label asks of the options: a figure that is known, in a unit that is known; null where it is neither. */
-function askedOf(label: string): (OptionMeasure & { readonly key: string; readonly cell: NumberCell }) | null {
+function askedOf(
+  label: string,
+  above: readonly SummaryRow[],
+): (OptionMeasure & { readonly key: string; readonly cell: NumberCell }) | null {
   const [only, ...others] = askedBy(label);
-  const measure = only && others.length === 0 ? measureIn(only.name) : null;
-  if (!only || !measure) return null;
+  const told = only && others.length === 0 ? measureIn(only.name) : null;
+  if (!only || !told) return null;
+  const measure = told.of === "other" ? { ...told, of: othersBelow(above) } : told;
   const key = [measure.measure, measure.of ?? []].flat().join(".");
   const figure = figureCell(key, only);
   const pollutant = pollutantIn(only.name);
@@ -87,15 +85,14 @@ function askedOf(label: string): (OptionMeasure & { readonly key: string; readon
   return { ...measure, key, cell: pollutant !== null && measure.of === pollutant ? { ...figure, pollutant } : figure };
 }
 
-function rowOf(sheet: FormSheet, table: FormTable, row: FormRow, keys: Keys): SummaryRow | null {
+function rowOf(sheet: FormSheet, table: FormTable, row: FormRow, above: readonly SummaryRow[]): SummaryRow | null {
   const labels = labelsOf(row, table);
   const label = labels.at(-1);
-  const asked = label ? askedOf(label.text) : null;
-  if (!label || !asked || keys.has(asked.key)) {
+  const asked = label ? askedOf(label.text, above) : null;
+  if (!label || !asked || above.some(({ key }) => key === asked.key)) {
     unreadRow(sheet, row, label);
     return null;
   }
-  keys.take(asked.key);
   sheet.made(row.slots);
   const [first] = labels;
   return { ...asked, group: first && first !== label ? { text: first.text } : null, label: label.text };
@@ -128,8 +125,11 @@ export function optionsBlock(
   table: FormTable,
 ): ((key: string, title: Wording | null) => OptionsBlock) | null {
   const columns = columnsOf(sheet, table);
-  const rowKeys = new Keys();
-  const rows = columns ? table.body.flatMap((row) => rowOf(sheet, table, row, rowKeys) ?? []) : [];
+  const rows: SummaryRow[] = [];
+  for (const row of columns ? table.body : []) {
+    const made = rowOf(sheet, table, row, rows);
+    if (made) rows.push(made);
+  }
   if (!columns || rows.length === 0) return null;
   doubtTotals(sheet, columns, table.values);
   const groups = groupsOf(sheet, table);

@@ -1,6 +1,8 @@
-import { around, type SourceDocument, type SourcePlace } from "../source";
+import { around, type SourceCell, type SourceDocument, type SourcePlace } from "../source";
 import { gridOf, type Grid } from "../table/grid";
 import { squeeze, tidy } from "../wording/text";
+import { isBlankText } from "./printed";
+import { joinedAgain } from "./spans";
 
 /** A stretch of one row of a form: a cell of the source, or positions that hold no cell. */
 export interface Slot {
@@ -16,6 +18,8 @@ export interface Slot {
   readonly place: SourcePlace;
   /** False for a position at which the source has no cell at all. */
   readonly real: boolean;
+  /** Whether it was guessed that there is a cell: from several cells of the source, or from a line of text. */
+  readonly guessed: boolean;
 }
 
 /** A row of a form with everything that covers it, from left to right. */
@@ -26,11 +30,9 @@ export interface FormRow {
   readonly alone: boolean;
 }
 
-const BLANK = /^(?:[_\-—–\s]*|年\s*月\s*日|年\s*月)$/u;
-
 /** Whether a slot is a place to fill in: empty, a line of dashes, or the words of a date. */
 export function isBlank({ text }: Slot): boolean {
-  return BLANK.test(text);
+  return isBlankText(text);
 }
 
 /** The slots that hold words. */
@@ -43,20 +45,26 @@ export function placeOf({ slots }: FormRow): SourcePlace {
   return around(slots.map(({ place }) => place));
 }
 
-function slotsOf(grid: Grid, row: number, part: number): Slot[] {
+function nothingAt(row: number, column: number, part: number): SourceCell {
+  const place = { part, rows: [row + 1, row + 1] as const, columns: [column + 1, column + 1] as const };
+  return { text: "", row, column, rowSpan: 1, colSpan: 1, place };
+}
+
+function slotsOf(grid: Grid, row: number, part: number, guessed: boolean): Slot[] {
   const slots: Slot[] = [];
   for (let column = 0; column < grid.width;) {
-    const cell = grid.at(row, column);
-    const width = cell ? cell.column + cell.colSpan - column : 1;
+    const cell = grid.at(row, column) ?? nothingAt(row, column, part);
+    const width = cell.column + cell.colSpan - column;
     slots.push({
-      text: cell ? tidy(cell.text) : "",
-      raw: cell?.text ?? "",
+      text: tidy(cell.text),
+      raw: cell.text,
       column,
       width,
-      top: cell?.row ?? row,
-      height: cell?.rowSpan ?? 1,
-      place: cell?.place ?? { part, rows: [row + 1, row + 1], columns: [column + 1, column + 1] },
-      real: cell !== null,
+      top: cell.row,
+      height: cell.rowSpan,
+      place: cell.place,
+      real: grid.at(row, column) !== null,
+      guessed: guessed && (!cell.place.columns || cell.rowSpan * cell.colSpan > 1),
     });
     column += width;
   }
@@ -66,12 +74,13 @@ function slotsOf(grid: Grid, row: number, part: number): Slot[] {
 /** The rows of every part of a source, one below the other. */
 export function rowsOf({ parts }: SourceDocument): readonly FormRow[][] {
   return parts.map((part, index) => {
-    const grid = gridOf(part);
+    const guessed = part.spansLost === true || part.kind === "lines";
+    const grid = gridOf(guessed ? joinedAgain(part, index) : part);
     const rows = Array.from({ length: grid.height }, (_, row): FormRow => {
-      const slots = slotsOf(grid, row, index);
+      const slots = slotsOf(grid, row, index, guessed);
       return { row, slots, alone: slots.length === 1 };
     });
-    const known = part.kind === "table" || part.kind === "sheet";
+    const known = part.kind !== "paragraphs";
     return known ? rows : rows.filter(({ slots }) => slots.some(({ text }) => squeeze(text) !== ""));
   });
 }

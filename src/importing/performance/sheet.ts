@@ -2,6 +2,7 @@ import type { Block, FieldRow, YearSlot, Wording } from "../../core/performance/
 import { Notebook } from "../draft/notes";
 import type { SourcePlace } from "../source";
 import { CellMaker, Keys } from "./cells";
+import { askedBy } from "./label";
 import { isBlank, type FormRow, type Slot } from "./rows";
 
 /** A form while it is read: its blocks so far, and what every place became. */
@@ -16,6 +17,7 @@ export class FormSheet {
   title: string | null = null;
   private readonly blockKeys = new Keys();
   private readonly fields: FieldRow[] = [];
+  private readonly used = new Set<SourcePlace>();
   private waiting: { readonly text: string; readonly place: SourcePlace } | null = null;
 
   /** A heading of what comes next. One that is still waiting stood above nothing. */
@@ -23,6 +25,11 @@ export class FormSheet {
     this.flush();
     this.unusedHeading();
     this.waiting = { text: slot.text, place: slot.place };
+  }
+
+  /** The unit that a title says for all figures below it: "排放情况（单位：吨/年）"; null where it says none. */
+  unitAbove(side: string | null): string | null {
+    return askedBy(side ?? this.waiting?.text ?? "").at(-1)?.unit ?? null;
   }
 
   addFields(row: FieldRow): void {
@@ -49,8 +56,12 @@ export class FormSheet {
     if (this.sentences.length > 0) this.blocks.push({ kind: "notes", key: "notes", notes: this.sentences });
   }
 
+  /** Notes that something was made of cells, once of those that stand in several rows. */
   made(slots: readonly Slot[]): void {
-    for (const { place } of slots) this.notes.make("item", place);
+    for (const { place } of slots.filter((slot) => !this.used.has(slot.place))) {
+      this.used.add(place);
+      this.notes.make("item", place);
+    }
   }
 
   /** Notes what of a row nothing was made of: its words, or the places without a label. */

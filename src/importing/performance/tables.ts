@@ -1,26 +1,19 @@
 import type { Cell, NumberCell } from "../../core/performance/cell";
-import type { IndicatorRow, RowColumn, RowsBlock, Wording, YearSlot } from "../../core/performance/template";
+import type { ComputedColumn, Field, IndicatorRow, YearSlot } from "../../core/performance/template";
+import { around } from "../source";
 import { squeeze } from "../wording/text";
-import { Keys, nameOf } from "./cells";
+import { asksWords, figureCell, namedFigure, nameOf } from "./cells";
 import { labelsOf, type FormTable, type Leaf } from "./header";
-import { pollutantIn } from "./label";
-import { kindIn, optionsBlock, statusIn } from "./options";
+import { askedBy, pollutantIn } from "./label";
+import { optionsBlock } from "./options";
+import { isMarker, isNumberHeading, isYear, roleOf } from "./printed";
+import { addHeaded } from "./repeats";
 import { placeOf, type FormRow, type Slot } from "./rows";
 import type { FormSheet } from "./sheet";
 
-/** Templates hold no more printed rows. */
-const MAX_ROWS = 200;
-const YEAR = /^(?:(?:19|20)\d\d|[_\s]*|第[一二三1-3])?年度?$|基准年|^(?:近三年|上年|当年|上一年|本年)(?:度)?$/u;
-const BEFORE = /^(?:清洁生产)?(?:审核|实施)前(?:年度|[（(].*[）)])?$/u;
-const AFTER = /^(?:清洁生产)?(?:审核|实施)后(?:年度|[（(].*[）)])?$/u;
-const NUMBER_HEADING = /^(?:序号|编号|No\.?)$/iu;
-const UNIT_HEADING = /单位/u;
-const MARKER = /^[（(]?\d{1,2}[）)、.．]?$/u;
-
-function roleOf(text: string): YearSlot["role"] {
-  if (BEFORE.test(text)) return "before";
-  return AFTER.test(text) ? "after" : null;
-}
+const REDUCED = /^(?:下降|降低|削减|减排|节约)(?:率|幅度|比例)?[（(][%％][）)]$/u;
+const UNIT_HEADING = /单位|^units?$/iu;
+const PRODUCT = /^(.*名称)\s*[及与和、]\s*(.*量)$/u;
 
 function yearSlots(values: readonly Leaf[]): YearSlot[] {
   return values.map(({ text }, index) => ({
@@ -32,10 +25,6 @@ function yearSlots(values: readonly Leaf[]): YearSlot[] {
     role: roleOf(text),
     optional: false,
   }));
-}
-
-function areYears(values: readonly Leaf[]): boolean {
-  return values.every(({ text }) => YEAR.test(squeeze(text)) || roleOf(squeeze(text)) !== null);
 }
 
 /** Figures of what is given off: which, and which of two bounds the other. */
@@ -55,106 +44,126 @@ function bound(cells: readonly Cell[]): Cell[] {
   return known.map((cell, index) => ({ ...cell, pair: { id, side: index === 0 ? "produced" : "discharged" } }));
 }
 
-/** Label and group of a row: units in a column of their own are brought into the label. */
-function wordsOf(row: FormRow, table: FormTable): { label: Slot | undefined; text: string; group: string | null } {
-  const heading = (slot: Slot) => table.labels.find((leaf) => leaf.column <= slot.column && slot.column < leaf.end);
-  const words = labelsOf(row, table).filter((slot) => !NUMBER_HEADING.test(squeeze(heading(slot)?.text ?? "")));
-  const unit = words.length > 1 ? words.find((slot) => UNIT_HEADING.test(heading(slot)?.text ?? "")) : undefined;
-  const named = words.filter((slot) => slot !== unit && !MARKER.test(squeeze(slot.text)));
-  const label = named.at(-1) ?? words[0];
-  const text = `${label?.text ?? ""}${unit ? `（${unit.text}）` : ""}`;
-  return { label, text, group: named.length > 1 ? (named[0]?.text ?? null) : null };
+/** The words in front of a row. */
+interface RowWords {
+  readonly number: string | null;
+  readonly label: Slot;
+  /** The label with a unit that stands beside it or above the table. */
+  readonly text: string;
+  readonly group: string | null;
 }
 
-function indicatorRow(sheet: FormSheet, table: FormTable, row: FormRow): IndicatorRow[] {
-  const { label, text, group } = wordsOf(row, table);
-  if (!label) return [];
+function headingOf(slot: Slot, { labels }: FormTable): string {
+  return squeeze(labels.find((leaf) => leaf.column <= slot.column && slot.column < leaf.end)?.text ?? "");
+}
+
+function inUnit(label: string, unit: string | null | undefined): string {
+  const told = !unit || askedBy(label).some((one) => one.unit !== null);
+  return told ? label : `${label}（${unit}）`;
+}
+
+function wordsOf(row: FormRow, table: FormTable, unitAbove: string | null): RowWords | null {
+  const all = labelsOf(row, table);
+  const number = all.find((slot) => isNumberHeading(headingOf(slot, table)) || isMarker(slot.text));
+  const words = all.filter((slot) => slot !== number);
+  const unit = words.length > 1 ? words.find((slot) => UNIT_HEADING.test(headingOf(slot, table))) : undefined;
+  const named = words.filter((slot) => slot !== unit);
+  const label = named.at(-1) ?? all[0];
+  if (!label) return null;
+  const text = inUnit(label.text, unit?.text ?? unitAbove);
+  return { number: number?.text ?? null, label, text, group: named.length > 1 ? (named[0]?.text ?? null) : null };
+}
+
+/** The name of something and how much of it there was, in the unit that the enterprise names. */
+function productRow({ label, text, group }: RowWords, sheet: FormSheet): IndicatorRow | null {
+  const [, name, amount] = PRODUCT.exec(text) ?? [];
+  if (name === undefined || amount === undefined) return null;
+  const [unit, named, figure] = [`${name}单位`, name, amount].map((words) => sheet.keys.of(words, "i"));
+  if (unit === undefined || named === undefined || figure === undefined) return null;
+  sheet.notes.doubt("unit-named", label.place, amount);
+  return {
+    key: named,
+    group,
+    label: label.text,
+    naming: [{ kind: "text", key: unit, name: nameOf(`${amount}单位`) }],
+    cells: [{ kind: "text", key: named, name: nameOf(name) }, namedFigure(figure, amount, unit, "u/a")],
+  };
+}
+
+function indicatorRow(sheet: FormSheet, words: RowWords): IndicatorRow {
+  const { label, text, group } = words;
+  const product = productRow(words, sheet);
+  if (product) return product;
   const cells = bound(sheet.maker.beside(text, "", label.place, (name) => sheet.keys.of(name, "i")));
-  sheet.made(row.slots);
-  return [{ key: cells[0]?.key ?? "", group, label: label.text, cells }];
+  return { key: cells[0]?.key ?? "", group, label: label.text, cells };
 }
 
-function indicators(sheet: FormSheet, table: FormTable, side: string | null): boolean {
-  const fits = sheet.years.length === 0 || sheet.years.length === table.values.length;
-  if (table.labels.length === 0 || table.values.length < 2 || !areYears(table.values) || !fits) return false;
-  const rows = table.body.flatMap((row) => indicatorRow(sheet, table, row));
-  if (sheet.years.length === 0) sheet.years = yearSlots(table.values);
+/** The column of the rates between the two years; null for any other column. */
+function reductionColumn(years: readonly YearSlot[], { text }: Leaf): ComputedColumn | null {
+  const [before, after] = ["before", "after"].map((role) => years.find((year) => year.role === role)?.cell.key);
+  const rate = figureCell("reduction", { name: text, unit: "%" });
+  if (before === undefined || after === undefined || !rate || !REDUCED.test(squeeze(text))) return null;
+  return { key: "reduction", header: text, cell: { ...rate, formula: { op: "reduction", before, after } } };
+}
+
+function indicators(sheet: FormSheet, table: FormTable, rows: readonly RowWords[], side: string | null): boolean {
+  const years = yearSlots(table.values.filter(({ text }) => isYear(text)));
+  const others = table.values.slice(years.length);
+  const columns = others.flatMap((leaf) => reductionColumn(years, leaf) ?? []);
+  const fits = sheet.years.length === 0 || sheet.years.length === years.length;
+  const computed = columns.length === others.length && columns.length < 2;
+  if (rows.length === 0 || years.length < 2 || !computed || !fits) return false;
+  if (sheet.years.length === 0) sheet.years = years;
+  const read = rows.map((row) => indicatorRow(sheet, row));
   const corner = table.labels[0]?.text ? { text: table.labels[0].text } : null;
-  sheet.add("indicators", side, (key, title) => ({ kind: "indicators", key, title, corner, rows, columns: [] }));
+  sheet.add("indicators", side, (key, title) => ({ kind: "indicators", key, title, corner, rows: read, columns }));
   return true;
 }
 
-const OPTION_COLUMNS: readonly (readonly [RegExp, string])[] = [
-  [/方案名称|^名称$/u, "name"],
-  [/投资|投入/u, "investment"],
-  [/经济效益|^效益/u, "benefit"],
-];
-
-/** Key of a column of repeated rows: that of the ledger where it is one of an option's. */
-export function columnKey(name: string, keys: Keys): string {
-  const known = OPTION_COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
-  return known !== undefined && !keys.has(known) ? keys.take(known) : keys.of("", "c");
+/** The place of a row in a column: in the column's unit, as words where it asks for words, else in the row's unit. */
+function crossing(sheet: FormSheet, { text, label }: RowWords, leaf: Leaf): Field {
+  const [own] = askedBy(leaf.text);
+  const unit = own?.unit ?? (asksWords(leaf.text) ? null : (askedBy(text).at(-1)?.unit ?? null));
+  const header = `${leaf.group ?? ""}${leaf.text}`;
+  const name = `${label.text} ${own?.name ?? header}`;
+  return { label: header, cells: sheet.maker.one({ name, unit }, label.place, () => sheet.keys.of("", "f")) };
 }
 
-/** Which options the rows of a table are; nothing where its title does not say. */
-export function optionsOf(columns: readonly RowColumn[], title: string | null): Pick<RowsBlock, "options"> {
-  const keys = columns.map(({ cell }) => cell.key);
-  const known = ["name", "investment", "benefit"].every((key) => keys.includes(key));
-  const [kind, status] = [kindIn(title ?? ""), statusIn(title ?? "")];
-  return known && kind && status ? { options: { kind, status } } : {};
-}
-
-function rowColumns(sheet: FormSheet, values: readonly Leaf[]): RowColumn[] {
-  const keys = new Keys();
-  return values.flatMap(({ text, group, slot }) => {
-    const cells = sheet.maker.beside(text, "", slot.place, (name) => columnKey(name, keys));
-    return cells.map((cell) => ({ header: text || null, group, cell }));
-  });
-}
-
-/** How many rows a block prints, and which markers. */
-export function printedRows(sheet: FormSheet, body: readonly FormRow[], markers: readonly string[]) {
-  const beyond = body[MAX_ROWS];
-  if (beyond) sheet.notes.doubt("too-much", placeOf(beyond), String(MAX_ROWS), [String(body.length)]);
-  const printed = Math.min(body.length, MAX_ROWS);
-  const all = markers.length === body.length && markers.every((text) => text !== "");
-  return { printed, ...(all ? { markers: markers.slice(0, printed).map((text): Wording => ({ text })) } : {}) };
-}
-
-/** Rows that repeat: their labels, where they have some, become markers. */
-function repeated(sheet: FormSheet, table: FormTable, side: string | null): void {
-  const markers = table.body.map((row) =>
-    labelsOf(row, table)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  const numbers = markers.every((marker) => MARKER.test(squeeze(marker)));
-  const columns = rowColumns(sheet, table.values);
-  const printed = printedRows(sheet, table.body, markers);
-  for (const row of table.body) sheet.made(row.slots);
-  // Labels in front of the rows may be indicators whose units the columns do not show.
-  if (table.labels.length > 0 && !numbers)
-    for (const row of table.body)
-      sheet.notes.doubt(
-        "row-unread",
-        labelsOf(row, table).at(-1)?.place ?? placeOf(row),
-        labelsOf(row, table).at(-1)?.text ?? "",
-      );
-  sheet.add("rows", side, (key, title) => ({
-    kind: "rows",
-    key,
-    title,
-    columns,
-    ...printed,
-    ...optionsOf(columns, title?.text ?? null),
+/** A table whose rows and columns both have labels: each place is a field of its own. */
+function crossed(sheet: FormSheet, table: FormTable, rows: readonly RowWords[], side: string | null): void {
+  const read = rows.map((row) => ({
+    number: row.number,
+    heading: { text: `${row.group ?? ""}${row.label.text}` },
+    fields: table.values.map((leaf) => crossing(sheet, row, leaf)),
   }));
+  sheet.add("fields", side, (key, title) => ({ kind: "fields", key, title, rows: read }));
 }
 
-/** Adds what a table of the form is: indicators by year, the summary of options, or rows that repeat. */
+/** Adds what a table of the form is: indicators by year, the summary of options, rows with labels, or rows that repeat. */
 export function addTable(sheet: FormSheet, table: FormTable, head: readonly FormRow[], side: string | null): void {
-  for (const row of head) for (const { place } of row.slots) sheet.notes.make("header", place);
-  if (indicators(sheet, table, side)) return;
+  const slots = head.flatMap((row) => row.slots);
+  for (const { place } of slots) sheet.notes.make("header", place);
+  if (slots.some(({ guessed }) => guessed)) {
+    const whole = around([...head, ...table.body].map(placeOf));
+    sheet.notes.doubt("blanks-joined", whole, slots.map(({ text }) => text).find((text) => text !== "") ?? "");
+  }
+  sheet.maker.unitFrom = null;
+  const unitAbove = sheet.unitAbove(side);
+  const labelled = table.body.some((row) => labelsOf(row, table).some((slot) => !isMarker(slot.text)));
+  const rows = labelled ? table.body.flatMap((row) => wordsOf(row, table, unitAbove) ?? []) : [];
+  const made = () => {
+    for (const row of table.body) sheet.made(row.slots);
+  };
+  if (indicators(sheet, table, rows, side)) {
+    made();
+    return;
+  }
   const options = optionsBlock(sheet, table);
-  if (options) sheet.add("options", side, options);
-  else repeated(sheet, table, side);
+  if (options) {
+    sheet.add("options", side, options);
+    return;
+  }
+  if (labelled) crossed(sheet, table, rows, side);
+  else addHeaded(sheet, table, side);
+  made();
 }

@@ -6,7 +6,7 @@ import { contentHash } from "../../templates/hash";
 import { validatePerformance } from "../../templates/performance/schema";
 import type { TemplateFault } from "../../templates/templateFault";
 import { traceOf } from "../draft/trace";
-import { within, type SourceDocument } from "../source";
+import { within, type SourceDocument, type SourcePlace } from "../source";
 import { readForm } from "./form";
 import { filledOf, isBlank, rowsOf, type FormRow } from "./rows";
 import { FormSheet } from "./sheet";
@@ -97,10 +97,19 @@ function draftOf(sheet: FormSheet, title: string): PerformanceTemplate {
 
 /** What is still neither understood nor doubted becomes a doubt. */
 function sweep({ parts }: PrintedForm, sheet: FormSheet): void {
+  const known = new Map<string, SourcePlace[]>();
+  const keyOf = ({ part, rows: [top] }: SourcePlace) => `${part} ${top}`;
+  for (const { place } of [...sheet.notes.made, ...sheet.notes.doubts]) {
+    for (let row = place.rows[0]; row <= place.rows[1]; row++) {
+      const at = keyOf({ ...place, rows: [row, row] });
+      const here = known.get(at);
+      if (here) here.push(place);
+      else known.set(at, [place]);
+    }
+  }
   for (const row of parts.flat()) {
-    const known = [...sheet.notes.made, ...sheet.notes.doubts];
     const own = row.slots.filter(({ top }) => top === row.row);
-    sheet.unread({ slots: own.filter(({ place }) => !known.some((one) => within(place, one.place))) });
+    sheet.unread({ slots: own.filter(({ place }) => !known.get(keyOf(place))?.some((one) => within(place, one))) });
   }
 }
 

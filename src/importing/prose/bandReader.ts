@@ -5,7 +5,7 @@ import { boundsOf, labelsIn, type BandRule, type Bounds } from "./bandWords";
 const ABOUT_OTHERS = /每项|该项|此项|本项|单项|扣\d|加\d|年以上|否定项|否决/u;
 /** Sentences that speak of a total, or of nothing else but bounds and grades. */
 const ABOUT_TOTAL =
-  /总分|总得分|综合得分|综合评分|综合分|评分|得分|评估分|验收分|分值|分数|\d分|total|score|points|mark|[格过]线|\d\+/iu;
+  /总分|总得分|综合得分|综合评分|综合分|评分|得分|评估分|验收分|分值|分数|\d分|total|score|points|mark|[格过]线|\d\+|[≥≤<>＜＞]\d{2}/iu;
 /** Longest clause that is nothing but a grade's name in front of its bound. */
 const NAME_LETTERS = 8;
 

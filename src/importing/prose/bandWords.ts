@@ -70,13 +70,23 @@ function upperBound(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** A grade of the table's own words: "总分80分以上的评为示范单位". */
+const OWN_LABEL =
+  /(?:总分|得分|评分|分数).*\d分(?:[及或]?以上)?(?:[（(]含[^（()）]{0,6}[）)])?的?[，,]?(?:可?评[定选]?为|认定为|命名为|授予|列为|为)[“"「]?(\p{Script=Han}{2,10}?)[”"」]?(?:称号)?[。；;]?$/u;
+
 /** The grades that a text without blanks names, in its order. */
 export function labelsIn(text: string): readonly string[] {
-  return text.match(LABEL_ALL) ?? [];
+  const own = OWN_LABEL.exec(text)?.[1];
+  return text.match(LABEL_ALL) ?? (own === undefined ? [] : [own]);
 }
 
+/** "80≤S<90", "60分≤得分": the lower bound in front of what is bounded. */
+const IN_FRONT = new RegExp(`${NUMBER}分?(≤|<=|＜|<)(?=[^\\d≤＜<]{1,6}(?:[≤＜<]|$))`, "u");
+const TURNED: Readonly<Record<string, string>> = { "≤": "≥", "<=": ">=", "＜": ">", "<": ">" };
+
 /** The bounds that a clause without blanks gives; null when it gives none. */
-export function boundsOf(clause: string): Bounds | null {
+export function boundsOf(written: string): Bounds | null {
+  const clause = written.replace(IN_FRONT, (_, value: string, sign: string) => `${TURNED[sign] ?? ""}${value}`);
   const range = RANGE.exec(clause);
   if (range) return from(Number(range[1]), true, Number(range[2]));
   const below = upperBound(clause);

@@ -1,5 +1,7 @@
+import { around, type SourceCell, type SourcePlace } from "../source";
 import { parseOrdinal } from "../wording/ordinals";
 import { joinPieces, tidy, widthOf } from "../wording/text";
+import type { Paragraph } from "./paragraph";
 
 /** Lines that begin something new whatever stands above them. */
 const OPENING =
@@ -17,6 +19,7 @@ export interface ProseLine {
   readonly text: string;
   /** True where the source marks the line as the end of its paragraph (a blank behind its last letter). */
   readonly closes: boolean;
+  readonly place: SourcePlace;
 }
 
 function isListed(text: string): boolean {
@@ -38,22 +41,31 @@ function goesOn(before: ProseLine, line: ProseLine, widest: number): boolean {
   return full || (!before.closes && !ENDED.test(above));
 }
 
-/**
- * Joins lines to paragraphs: a line goes on below unless it is closed, or the next one opens something.
- * @returns for each paragraph its text and the positions of its lines.
- */
-export function splitParagraphs(lines: readonly ProseLine[]): { text: string; lines: readonly number[] }[] {
-  const widest = lines.reduce((most, { text }) => Math.max(most, widthOf(text.trim())), 0);
-  const paragraphs: { pieces: string[]; lines: number[] }[] = [];
-  let before: ProseLine | null = null;
-  lines.forEach((line, index) => {
-    if (line.text.trim() === "") return;
-    const current = paragraphs.at(-1);
-    if (current && before && goesOn(before, line, widest)) {
-      current.pieces.push(tidy(line.text));
-      current.lines.push(index);
-    } else paragraphs.push({ pieces: [tidy(line.text)], lines: [index] });
-    before = line;
+/** Joins lines to paragraphs: a line goes on below unless it is closed, or the next one opens something. */
+export function paragraphsFrom(lines: readonly ProseLine[], where: Paragraph["where"] = "below"): Paragraph[] {
+  const filled = lines.filter(({ text }) => text.trim() !== "");
+  const widest = filled.reduce((most, { text }) => Math.max(most, widthOf(text.trim())), 0);
+  const paragraphs: ProseLine[][] = [];
+  filled.forEach((line, index) => {
+    const before = filled[index - 1];
+    if (before && goesOn(before, line, widest)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
   });
-  return paragraphs.map(({ pieces, lines: own }) => ({ text: tidy(joinPieces(pieces)), lines: own }));
+  return paragraphs.map((own) => ({
+    text: tidy(joinPieces(own.map(({ text }) => tidy(text)))),
+    place: around(own.map(({ place }) => place)),
+    where,
+  }));
+}
+
+/** The paragraphs of cells that stand below one another; a sentence may have been broken over them. */
+export function cellParagraphs(
+  cells: readonly SourceCell[],
+  closes: (line: string) => boolean,
+  where?: Paragraph["where"],
+): Paragraph[] {
+  const lines = cells.flatMap(({ text, place }) =>
+    text.split("\n").map((line) => ({ text: line, closes: closes(line), place })),
+  );
+  return paragraphsFrom(lines, where);
 }

@@ -25,11 +25,14 @@ export interface VetoReading {
 }
 
 const SHORT_HEADING =
-  /^(?:.{0,3}[、.])?(?:否定项|否决项|否定性指标|否决性指标|否决指标|一票否决(?:项|指标|条款|情形)?|vetoes|veto(?:items)?|knock-?outcriteria|mandatoryfailures?)[：:]?$/iu;
+  /^(?:.{0,3}[、.])?(?:[^，,。；;]{0,30}(?<!存在|有|无|任一|上述)(?:否[定决]性?(?:项目?|指标|条款|情形|条件)|一票否决(?:项|指标|条款|情形)?)(?:清单|一览表|表)?|vetoes|veto(?:items)?|knock-?outcriteria|mandatoryfailures?)[：:]?$/iu;
 const LONG_HEADING =
   /(?:(?<![分%\d])(?:下列|以下|如下).{0,20}(?:不予通过|不通过|不得通过|不合格|不予验收|否决|否定))|(?:(?:不予通过|不通过|不合格|否决|否定).{0,16}(?:下列|(?<![分%\d])以下|如下|条目|情形|情况之一))|(?:anyofthefollowing.{0,60}(?:fail|veto|notpass|rejected))|(?:(?:fail|veto|notpass|rejected).{0,60}(?:anyofthefollowing|ifanyof))/iu;
 const SENTENCE =
   /一票否决|直接(?:判定|评定|认定)?为?不(?:合格|通过)|即(?:为|视为|判)不(?:合格|通过)|automaticfail|failsregardless/iu;
+/** A sentence that says what fails without saying that nothing else counts. */
+const FAILING_CASE =
+  /(?<!之一|情形|情况|分|以下|以上)的[，,](?:验收|评估|审核|考核|评审|评定)?(?:结[论果])?为?(?:不予?通过|不得通过|不合格|不予验收)/u;
 /** A sentence about the vetoes of the table, which is none itself. */
 const REFERENCE =
   /(?:否定项|否决项|否决指标|一票否决项|vetoes).{0,12}(?:任何一|有一|之一|任一|apply|applies|holds)|存在否(?:定|决)项|(?:不含|除)否(?:定|决)项/iu;
@@ -59,12 +62,14 @@ function continues(before: Ordinal | null, here: Ordinal): boolean {
 }
 
 /** The sentence of a paragraph that says what is an outright failure. */
-function vetoSentence(text: string): { number: string | null; text: string } | null {
+function vetoSentence(text: string): { number: string | null; text: string; certain: boolean } | null {
   const sentences = text.split(/(?<=[。；;])/u).map((part) => part.trim());
-  const found = sentences.find((part) => SENTENCE.test(squeeze(part)) && !REFERENCE.test(squeeze(part)));
+  const spoken = sentences.filter((part) => !REFERENCE.test(squeeze(part)));
+  const sure = spoken.find((part) => SENTENCE.test(squeeze(part)));
+  const found = sure ?? spoken.find((part) => FAILING_CASE.test(squeeze(part)));
   if (found === undefined) return null;
   const ordinal = parseOrdinal(found.replace(/^(?:说明|注)[：:]\s*/u, ""));
-  return { number: ordinal?.printed ?? null, text: ordinal?.rest ?? found };
+  return { number: ordinal?.printed ?? null, text: ordinal?.rest ?? found, certain: sure !== undefined };
 }
 
 class VetoReader {
@@ -80,12 +85,14 @@ class VetoReader {
     if (this.open && this.listed(paragraph, this.open)) return;
     this.open = null;
     const sentence = vetoSentence(paragraph.text);
-    if (sentence) this.add(paragraph, sentence.number, sentence.text, { certain: true, article: null, list: null });
+    if (sentence)
+      this.add(paragraph, sentence.number, sentence.text, { certain: sentence.certain, article: null, list: null });
     else if (/否决|一票/u.test(bare) && !REFERENCE.test(bare)) this.unclear.push(paragraph);
   }
 
+  /** A heading below a heading, as above the columns of a table, goes on with it. */
   private heading(paragraph: Paragraph): void {
-    this.headings.push(paragraph);
+    if (!this.open || this.open.last || this.open.listed > 0) this.headings.push(paragraph);
     this.open = { article: ARTICLE.exec(squeeze(paragraph.text))?.[0] ?? null, last: null, listed: 0 };
   }
 

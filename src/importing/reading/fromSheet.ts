@@ -1,6 +1,6 @@
 import { parseMark } from "../../workbook/slots";
 import type { ReadCell, ReadSheet } from "../../workbook/workbook";
-import type { FoundCell, SourceTable } from "../source";
+import { MAX_SOURCE_COLUMNS, type FoundCell, type SourceTable } from "../source";
 import { tableOf } from "./tableOf";
 
 /** Merged cells of a sheet: rows and columns counted from 0, both ends included. */
@@ -30,17 +30,30 @@ function withoutKeys(cells: readonly ReadCell[]): readonly ReadCell[] {
   return cells.filter(({ row, column }) => row > 0 && column > 0 && !own.has(column));
 }
 
+function spansOf({ top, left, bottom, right }: MergedCells): Pick<FoundCell, "rowSpan" | "colSpan"> {
+  return { rowSpan: bottom - top + 1, colSpan: right - left + 1 };
+}
+
+/** Merged cells between the others that hold nothing: a form's places to fill in. */
+function emptyMerges(cells: readonly ReadCell[], spans: ReadonlyMap<string, MergedCells>): FoundCell[] {
+  const last = cells.reduce((most, { row }) => Math.max(most, row), -1);
+  const held = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  return [...spans]
+    .filter(([at, { top, left }]) => !held.has(at) && top <= last && left < MAX_SOURCE_COLUMNS)
+    .map(([, merge]) => ({ text: "", row: merge.top, column: merge.left, ...spansOf(merge) }));
+}
+
 /**
  * Reads a sheet with its merged cells.
  * @throws FaultError `too-large` or `too-many-cells` for a sheet that is no table.
  */
 export function fromSheet(sheet: ReadSheet, merges: readonly MergedCells[], part = 0): SourceTable {
   const spans = new Map(merges.map((merge) => [`${merge.top} ${merge.left}`, merge]));
-  const cells = withoutKeys(sheet.cells).map((cell): FoundCell => {
+  const read = withoutKeys(sheet.cells);
+  const cells = read.map((cell): FoundCell => {
     const merge = spans.get(`${cell.row} ${cell.column}`);
-    const rowSpan = merge ? merge.bottom - merge.top + 1 : 1;
-    const colSpan = merge ? merge.right - merge.left + 1 : 1;
-    return { text: textOf(cell), row: cell.row, column: cell.column, rowSpan, colSpan };
+    return { text: textOf(cell), row: cell.row, column: cell.column, ...(merge ? spansOf(merge) : {}) };
   });
-  return tableOf("sheet", sheet.name, cells, part);
+  const empty = read === sheet.cells ? emptyMerges(read, spans) : [];
+  return tableOf("sheet", sheet.name, [...cells, ...empty], part);
 }

@@ -20,7 +20,7 @@ export function fromText(text: string, part = 0): SourceTable {
     const cells = parseTsv(normal).flatMap((row, index) =>
       row.map((cell, column): FoundCell => ({ text: cell, row: index, column })),
     );
-    return tableOf("table", "", cells, part);
+    return { ...tableOf("table", "", cells, part), spansLost: true };
   }
   const lines = normal.split("\n");
   if (lines.length > MAX_SOURCE_ROWS) throw new FaultError({ code: "too-large", part: "text" });

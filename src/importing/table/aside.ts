@@ -1,5 +1,5 @@
 import type { Paragraph } from "../prose/paragraph";
-import { splitParagraphs } from "../prose/splitParagraphs";
+import { cellParagraphs } from "../prose/splitParagraphs";
 import { around, type SourceCell } from "../source";
 import { squeeze } from "../wording/text";
 
@@ -47,12 +47,6 @@ export class Aside {
   }
 
   private tell(cells: readonly SourceCell[], where: Paragraph["where"]): void {
-    const lines = cells.flatMap(({ text, place }) =>
-      text.split("\n").map((line) => ({ text: line, closes: /[。；;：:]\s*$/u.test(line), place })),
-    );
-    for (const paragraph of splitParagraphs(lines)) {
-      const places = paragraph.lines.flatMap((index) => lines[index]?.place ?? []);
-      this.paragraphs.push({ text: paragraph.text, place: around(places), where });
-    }
+    this.paragraphs.push(...cellParagraphs(cells, (line) => /[。；;：:]\s*$/u.test(line), where));
   }
 }

@@ -10,7 +10,7 @@ import { factsOf } from "./facts";
 import type { FoundTable, KeptKind } from "./found";
 import type { Grid } from "./grid";
 import { repeatsHeader, type Header } from "./header";
-import { isAdministrative, isNote, isSignature, isSubtotal, isTotal, labelWord } from "./labels";
+import { isAdministrative, isNote, isPageMark, isPageSum, isSignature, isSubtotal, isTotal, labelWord } from "./labels";
 import { RowReader, type TellDoubt } from "./rowReader";
 
 /** Points somewhere in a label's row: in a cell of their own, or behind the label. */
@@ -80,7 +80,8 @@ export class BodyReader {
     const cells = this.grid.begun(row);
     const [lead] = cells;
     if (!lead) return;
-    if (this.header && repeatsHeader(this.grid, this.header, row)) return this.keep(cells, "header");
+    const repeated = this.header !== null && repeatsHeader(this.grid, this.header, row);
+    if (repeated || (cells.length === 1 && isPageMark(lead.text))) return this.keep(cells, "header");
     if (row < this.vetoesUntil || this.readUpright(row, to, lead)) return this.aside.put(cells);
     if (this.readLabel(row, to, cells, lead)) return;
     if (this.ended) return this.aside.put(cells);
@@ -124,7 +125,7 @@ export class BodyReader {
       letters.push(cell);
     }
     const text = letters.map((cell) => squeeze(cell.text)).join("");
-    if (letters.length < 2 || !isVetoHeading(text)) return false;
+    if (letters.length < 2 || !/^[否一]/u.test(text) || !isVetoHeading(text)) return false;
     this.aside.heading(text, letters);
     this.vetoesUntil = to;
     this.ended = true;
@@ -134,6 +135,10 @@ export class BodyReader {
   private readSum(cells: readonly SourceCell[], labelled: SourceCell): boolean {
     const value = pointsIn(cells.slice(cells.indexOf(labelled)));
     const label = labelWord(tidy(labelled.text));
+    if (isPageSum(labelled.text)) {
+      this.keep(cells, "subtotal");
+      return true;
+    }
     if (isSubtotal(labelled.text)) {
       this.subtotalLabel ??= label;
       const section = this.reader.sections.at(-1);

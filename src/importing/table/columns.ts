@@ -1,10 +1,10 @@
 import type { ColumnMeaning } from "../wording/headings";
-import { parsePoints } from "../wording/points";
+import { innerPoints, parsePoints } from "../wording/points";
 import { slashedLevels } from "../wording/levels";
 import { parseOrdinal } from "../wording/ordinals";
-import { squeeze, widthOf } from "../wording/text";
+import { squeeze, tidy, widthOf } from "../wording/text";
 import type { Grid } from "./grid";
-import type { Header, Heading } from "./header";
+import type { Heading } from "./header";
 
 /** What a column is used for; a section's number and maximum can have columns of their own. */
 export type ColumnUse = ColumnMeaning | "sectionNumber" | "sectionMax";
@@ -13,7 +13,11 @@ export type ColumnUse = ColumnMeaning | "sectionNumber" | "sectionMax";
 export interface ColumnContent {
   readonly filled: number;
   readonly points: number;
+  /** Texts that carry points themselves. */
+  readonly inner: number;
   readonly ordinals: number;
+  /** The first of its texts. */
+  readonly sample: string;
   /** Mean width of its texts in Chinese letters. */
   readonly width: number;
 }
@@ -22,6 +26,8 @@ export interface ColumnContent {
 export interface UsedColumn {
   readonly use: ColumnUse;
   readonly heading: string;
+  /** Whether a person said so. */
+  readonly isChosen?: boolean;
 }
 
 /** The columns, and which choices among them were not certain. */
@@ -42,7 +48,9 @@ export function contentOf(grid: Grid, from: number, to: number): ColumnContent[]
     }
     return {
       filled: texts.length,
+      sample: squeeze(texts[0] ?? ""),
       points: texts.filter((text) => parsePoints(text) ?? slashedLevels(text)).length,
+      inner: texts.filter((text) => innerPoints(tidy(text))?.certain).length,
       ordinals: texts.filter((text) => parseOrdinal(text)?.rest === "").length,
       width: texts.reduce((sum, text) => sum + widthOf(squeeze(text)), 0) / Math.max(1, texts.length),
     };
@@ -94,7 +102,8 @@ function settleStandard(drafts: readonly Draft[]): void {
 
 /** 项目 is the item where nothing else is; beside 内容 it is the section, unless it stands in every row. */
 function settleSubject(drafts: readonly Draft[]): void {
-  const most = Math.max(0, ...drafts.filter(mostlyPoints).map(({ content }) => content?.points ?? 0));
+  const pointed = pointedRows(drafts);
+  const most = pointed > 0 ? pointed : Math.max(0, ...drafts.map(({ content }) => content?.inner ?? 0));
   const texts = drafts.filter((draft) => isOnly(draft, "text"));
   const either = drafts.filter((draft) => canBe(draft, "section") && canBe(draft, "text"));
   const sections = drafts.filter((draft) => isOnly(draft, "section"));
@@ -163,7 +172,41 @@ function settleMissing(drafts: readonly Draft[]): Draft[] {
   }
   if (withUse(drafts, "max").length === 0)
     take("max", [...unknown(), ...withUse(drafts, "sectionMax")].filter(mostlyPoints), false);
-  return guessed;
+  return [...guessed, ...keepWording(drafts)];
+}
+
+/** What stands in most rows of a form behind the wording says how the item is scored, whatever its heading; it must not get lost. */
+function keepWording(drafts: readonly Draft[]): Draft[] {
+  const behind = drafts.slice(drafts.findIndex(({ use }) => use === "text") + 1);
+  const kept = behind.filter((draft) => {
+    const filled = draft.content?.filled ?? 0;
+    return draft.use === null && filled > 0 && filled * 2 >= pointedRows(drafts) && !mostlyPoints(draft);
+  });
+  for (const draft of kept) draft.use = "requirement";
+  return kept;
+}
+
+/** Rows with points, as far as a column of maxima tells. */
+function pointedRows(drafts: readonly Draft[]): number {
+  return Math.max(0, ...drafts.filter(mostlyPoints).map(({ content }) => content?.points ?? 0));
+}
+
+/** What stands to the left of the items and far more rarely than they names their sections; where each requirement is numbered, it is the item. */
+function settleSparse(drafts: readonly Draft[]): Draft[] {
+  const rows = pointedRows(drafts);
+  const uses = drafts.map(({ use }) => use);
+  const numbered = withUse(drafts, "number").some(({ content }) => (content?.ordinals ?? 0) * 1.5 > rows);
+  const last = Math.max(uses.lastIndexOf("text"), numbered ? uses.indexOf("requirement") : -1);
+  const sparse = drafts.slice(0, Math.max(0, last)).filter(({ use, content }) => {
+    const wording = use === "text" || (use === null && content !== null && content.ordinals * 2 <= content.filled);
+    return wording && content !== null && content.filled > 0 && content.filled * 1.5 <= rows;
+  });
+  const [first] = withUse(drafts, "section").length > 0 || rows < FEW_ROWS ? [] : sparse;
+  const items = drafts[last];
+  if (!first || !items) return [];
+  first.use = "section";
+  items.use = "text";
+  return [first];
 }
 
 /** Of two columns that name items the first does; what stands beside it says what is required. */
@@ -203,7 +246,7 @@ export function settleColumns(headings: readonly Heading[], contents: readonly C
   settleStandard(drafts);
   settleSubject(drafts);
   settleShared(drafts);
-  const guessed = settleMissing(drafts);
+  const guessed = [...settleSparse(drafts), ...settleMissing(drafts)];
   settleNumbers(drafts);
   settleTexts(drafts);
   const twice = settleTwice(drafts);
@@ -239,5 +282,3 @@ export function guessColumns(contents: readonly ColumnContent[]): readonly UsedC
   if (number >= 0) uses[number] = "number";
   return uses.map((use) => ({ use, heading: "" }));
 }
-
-export type { Header };

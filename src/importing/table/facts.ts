@@ -96,7 +96,7 @@ function wordingFacts(of: CellsOf, columns: readonly UsedColumn[]): WordingFacts
   const texts = of("text");
   const [numberCell] = of("number").filter((cell) => !texts.includes(cell));
   const fromColumn = numberCell?.colSpan === 1 ? numberIn(numberCell) : null;
-  const worded = numberCell && !fromColumn && (numberCell.colSpan > 1 || parseOrdinal(tidy(numberCell.text)));
+  const worded = numberCell && !fromColumn && (numberCell.colSpan > 1 || parseOrdinal(numberCell.text));
   const own = worded ? [numberCell, ...texts] : texts;
   const lead = fromColumn ? NO_NUMBER : leading(own.map(({ text }) => text).join("\n"));
   return {

@@ -77,7 +77,7 @@ export function placeOf(row: FoundRow): SourcePlace {
 
 /** Whether a row has all it needs, so that what follows belongs to another one. */
 export function isComplete(row: FoundRow): boolean {
-  if (row.points !== null || row.levels !== null) return true;
+  if (row.points !== null || row.levels !== null || row.beside.length > 0) return true;
   const texts = [wordingOf(row.text), wordingOf(row.requirement)];
   return texts.some((text) => (innerPoints(text)?.certain ?? false) || printedLevels(text, 0) !== null);
 }

@@ -40,7 +40,8 @@ function headingOf(cells: readonly SourceCell[]): Heading {
   return { text, meanings: meaningsOf(text), cell: cells.find((cell) => squeeze(cell.text) === text) ?? lowest };
 }
 
-function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
+/** What stands above each column in some rows. */
+export function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
   return Array.from({ length: grid.width }, (_, column) => {
     const cells = new Set<SourceCell>();
     for (let row = top; row <= bottom; row++) {
@@ -66,7 +67,7 @@ function isHeading(grid: Grid, headings: readonly Heading[], rows: readonly numb
   const textual = hasMeaning(headings, "text", "section", "requirement");
   const pointed = hasMeaning(headings, "max", "score");
   const long = cells.some(({ text }) => squeeze(text).length > 24);
-  const columns = new Set(cells.map(({ column }) => column)).size;
+  const columns = new Set(cells.filter((cell) => !isShared(grid, cell)).map(({ column }) => column)).size;
   return textual && pointed && !long && known >= 2 && known * 2 >= columns;
 }
 

@@ -3,7 +3,10 @@ import { plain } from "../wording/text";
 const TOTAL =
   /^(?:合计|总计|总分(?:值|数)?|累计(?:分值|得分|总分)?|综合得分|总得分|合计(?:分值|得分|分数)|总评分?|总分合计|得分合计|grandtotal|totalscore|totalpoints|totalmarks|overallscore|overalltotal|total|sum)(?:\(.{0,20}\))?[:：]?((?:满分)?\d{1,4}(?:\.\d{1,2})?分?)?$/u;
 const SUBTOTAL =
-  /^(?:分数|本项|部分|分项|单项|本部分|section)?(?:小计|subtotal|sub-total|sectiontotal)(?:分值|得分|分数)?(?:\(.{0,20}\))?[:：]?(?:(?:满分)?\d{1,4}(?:\.\d{1,2})?分?)?$/u;
+  /^(?:分数|本页|每页|page|本项|部分|分项|单项|本部分|section)?(?:小计|subtotal|sub-total|sectiontotal)(?:分值|得分|分数)?(?:\(.{0,20}\))?[:：]?(?:(?:满分)?\d{1,4}(?:\.\d{1,2})?分?)?$/u;
+const PAGE_SUM = /^(?:本页|每页|page)/u;
+const PAGE_MARK =
+  /^(?:第\d{1,3}页(?:[,/]?共\d{1,3}页)?|共\d{1,3}页[,/]?第\d{1,3}页|page\d{1,3}(?:of\d{1,3})?|[-—–]\d{1,3}[-—–]|续表?)$/u;
 const SIGNATURE =
   /签字|签名|签章|评定人|评审人|评分人|打分人|评委[:：]|专家[:：]|组长[:：]|signature|signed|signedby|assessor[:：]/iu;
 const NOTE = /^(?:说明|注|备注|附注|附加说明|填表说明|评分说明|notes?|remarks?)(?:\d|[一二三四五])?[:：.、]/iu;
@@ -26,6 +29,16 @@ export function isTotal(text: string): boolean {
 /** Whether a text is the label of a section's subtotal. */
 export function isSubtotal(text: string): boolean {
   return SUBTOTAL.test(plain(text));
+}
+
+/** Whether a subtotal is a page's, which no section has. */
+export function isPageSum(text: string): boolean {
+  return PAGE_SUM.test(plain(text));
+}
+
+/** Whether a text is nothing but the number of a page. */
+export function isPageMark(text: string): boolean {
+  return PAGE_MARK.test(plain(text));
 }
 
 /** Whether a text is a line for signatures. */

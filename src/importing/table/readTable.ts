@@ -3,16 +3,19 @@ import { around, type SourceCell } from "../source";
 import { parseOrdinal } from "../wording/ordinals";
 import { tidy } from "../wording/text";
 import { BodyReader } from "./bodyReader";
+import { undecided, withChosen, withMeanings, type ChosenUses, type ReadColumn } from "./chosenColumns";
 import { contentOf, guessColumns, settleColumns, type ColumnUse, type UsedColumn } from "./columns";
 import type { FoundTable } from "./found";
 import { gridOf, type Grid } from "./grid";
 import { headerAt, type Header } from "./header";
 import { isTotal } from "./labels";
+import { withLevelColumns } from "./levelColumns";
+import { weighed } from "./weights";
 import type { SourceTable } from "../source";
 
 /** A table as it was read: its columns and what stands in its rows. */
 export interface TableReading {
-  readonly columns: readonly UsedColumn[];
+  readonly columns: readonly ReadColumn[];
   readonly found: FoundTable;
   /** Cells that must have become something: not those of scores, reasons and columns that are known to say nothing. */
   readonly cells: readonly SourceCell[];
@@ -35,7 +38,7 @@ export function regionsOf(table: SourceTable): Region[] {
   while (row < grid.height) {
     const header = headerAt(grid, row);
     const last = headers.at(-1);
-    const same = last && header && texts(last) === texts(header) && !totalled;
+    const same = last && header && sameHeadings(last, header) && !totalled;
     if (header && !same) {
       headers.push(header);
       totalled = false;
@@ -51,8 +54,14 @@ export function regionsOf(table: SourceTable): Region[] {
   }));
 }
 
-function texts({ headings }: Header): string {
-  return headings.map(({ text }) => text).join("|");
+interface Headed {
+  readonly headings: readonly { readonly text: string }[];
+}
+
+/** Whether two rows of headings say the same. */
+export function sameHeadings(one: Headed, other: Headed): boolean {
+  const joined = ({ headings }: Headed) => headings.map(({ text }) => text).join("|");
+  return joined(one) === joined(other);
 }
 
 /** Rows up to the total: those behind it say nothing about columns. */
@@ -106,22 +115,31 @@ function columnDoubts(
   });
 }
 
-/** Reads a scoring table; null when not even its columns can be guessed. */
-export function readTable(region: Region): TableReading | null {
-  const { grid, header, from, to } = region;
+/** Reads a scoring table; null when not even its columns can be guessed. @param chosen what a person says of its columns. */
+export function readTable(printed: Region, chosen: ChosenUses = new Map()): TableReading | null {
+  const { from, to } = printed;
+  const { grid: levelled, header } = printed.header
+    ? withLevelColumns(printed.grid, printed.header, from, to)
+    : { grid: printed.grid, header: null };
+  const { grid, doubts: weights } = weighed(levelled, header?.headings ?? [], from, to);
+  const region = { ...printed, header, grid };
   const end = bodyEnd(region);
   const contents = contentOf(grid, from, end);
-  const settled = header ? settleColumns(header.headings, contents) : null;
-  const columns = settled?.columns ?? guessColumns(contents);
-  if (!columns) return null;
+  const settled = header ? settleColumns(withMeanings(header.headings, chosen), contents) : null;
+  const told = settled?.columns ?? guessColumns(contents);
+  if (!told) return null;
+  const columns = withChosen(told, contents, chosen);
   const found = new BodyReader(region, columns, end, isNumbered(region, end, columns)).read(from, to);
+  const asked = (at: readonly number[], code: Doubt["code"]) =>
+    columnDoubts(region, columns, header ? undecided(at, header, chosen) : at, code);
   const doubts = settled
     ? [
-        ...columnDoubts(region, columns, settled.twice, "column-twice"),
-        ...columnDoubts(region, columns, settled.joined, "columns-joined"),
-        ...columnDoubts(region, columns, settled.guessed, "column-role"),
+        ...weights,
+        ...asked(settled.twice, "column-twice"),
+        ...asked(settled.joined, "columns-joined"),
+        ...asked(settled.guessed, "column-role"),
       ]
-    : columnDoubts(region, columns, [0], "no-header");
+    : asked([0], "no-header");
   const cells = header ? headerCells(grid, header) : [];
   const kept = [...cells.map((cell) => ({ cell, kind: "header" as const })), ...found.kept];
   return { columns, found: { ...found, kept, doubts: [...doubts, ...found.doubts] }, cells: ownCells(region, columns) };

@@ -119,6 +119,7 @@ export class RowReader {
   }
 
   private beginsWithoutNumber(facts: RowFacts, before: FoundRow, to: number): boolean {
+    if (before.heading) return true;
     const first = () => this.next(facts.row, to)?.ordinal?.value === 1;
     const heading = this.numbered && !this.isCut(before) && first();
     if (!isComplete(before)) return heading && before.ordinal !== null && facts.points === null;

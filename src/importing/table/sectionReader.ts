@@ -48,7 +48,8 @@ export class SectionReader {
 
   private name(section: FoundSection, { sectionNumber, sections }: RowFacts): void {
     for (const { text, place } of sections) {
-      section.title.push({ text, place });
+      // A name that is repeated in each row, as where cells were not merged, is said once.
+      if (squeeze(wordingOf(section.title)) !== squeeze(text)) section.title.push({ text, place });
       section.places.push(place);
     }
     if (!sectionNumber) return;
@@ -57,8 +58,10 @@ export class SectionReader {
     section.places.push(sectionNumber.place);
   }
 
-  private begins({ sectionNumber, sections, ordinal, text, points }: RowFacts, current: FoundSection): boolean {
+  private begins(facts: RowFacts, current: FoundSection): boolean {
+    const { sectionNumber, sections, ordinal, text, points } = facts;
     const [first] = sections;
+    if (repeats(facts, current)) return false;
     if (sectionNumber) return true;
     if (!first) return false;
     const written = tidy(first.text);
@@ -75,6 +78,14 @@ export class SectionReader {
     if (use === "sectionNumber") return text.trim() !== "";
     return use === "section" && hasNumber(text);
   }
+}
+
+/** Whether a row says again which section it stands in, as where cells were not merged. */
+function repeats({ sectionNumber, sections: [first] }: RowFacts, { number, title }: FoundSection): boolean {
+  if (!first || first.rowSpan > 1 || squeeze(wordingOf(title)) !== squeeze(first.text)) return false;
+  if (!sectionNumber) return true;
+  const written = tidy(sectionNumber.text);
+  return (parseOrdinal(written)?.printed ?? written) === number;
 }
 
 function carriesPoints(name: string): boolean {

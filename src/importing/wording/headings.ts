@@ -17,21 +17,21 @@ const WORDS: readonly [readonly ColumnMeaning[], string][] = [
   [["section", "text"], "项目 评分项目 评价项目 考核项目 验收项目 评审项目 审核项目 检查项目 指标类别 aspect topic"],
   [
     ["text"],
-    "内容 主要内容 项目内容 打分项 评分项 考核项 检查项 评价项 验收内容 评估内容 评审内容 审核内容 考核内容 评价内容 检查内容 评分内容 指标 二级指标 评价指标 考核指标 指标名称 项目名称 条目 评分条目 二级项目 子项 item items content contents criterion criteria indicator description question subject check itemdescription whatischecked",
+    "内容 主要内容 项目内容 打分项 评分项 考核项 检查项 评价项 验收内容 评估内容 评审内容 审核内容 考核内容 评价内容 检查内容 评分内容 指标 二级指标 评价指标 考核指标 指标名称 项目名称 条目 评分条目 二级项目 子项 要点 事项 要素 item items content contents criterion criteria indicator description question subject check itemdescription whatischecked",
   ],
   [
     ["requirement"],
-    "要求 标准要求 具体内容 具体要求 评分细则 评分标准 评分办法 评分方法 评分说明 评分依据 评分要点 打分标准 打分说明 打分细则 计分方法 计分标准 考核标准 考核要求 评价标准 评价要点 评审要点 评审标准 验收标准 验收要求 细则 三级指标 扣分标准 评分规则 赋分标准 赋分说明 requirement requirements howtoscore scoringguide scoringrules scoringrule scoring guidance rule rules whatisrequired expected evidencerequired",
+    "要求 标准要求 具体内容 具体要求 评分细则 评分标准 评分办法 评分方法 评分说明 评分依据 评分要点 打分标准 打分说明 打分细则 计分方法 计分标准 考核标准 考核要求 评价标准 评价要点 评审要点 评审标准 验收标准 验收要求 细则 办法 方法 依据 口径 规则 三级指标 扣分标准 评分规则 赋分标准 赋分说明 requirement requirements howtoscore scoringguide scoringrules scoringrule scoring guidance rule rules whatisrequired expected evidencerequired",
   ],
   [["max", "requirement"], "标准 standard"],
   [
     ["max"],
-    "分值 项目分值 标准分 标准分值 标准分数 满分 满分值 配分 最高分 最高分值 应得分 权重 权重分 分值（分） 分值(分) 满分(分) maximum max max. maxscore max.score maximumscore maxpoints max.points maximumpoints points pts fullmarks fullscore weight weighting marksavailable possible available pointsavailable",
+    "分值 项目分值 标准分 标准分值 标准分数 满分 满分值 配分 最高分 最高分值 应得分 权重 权重分 分值范围 分值区间 分数范围 赋分 分值（分） 分值(分) 满分(分) maximum max max. maxscore max.score maximumscore maxpoints max.points maximumpoints points pts fullmarks fullscore weight weighting marksavailable possible available pointsavailable",
   ],
   [["max", "score"], "分数 marks"],
   [
     ["score"],
-    "得分 实得分 实际得分 打分 评分 自评分 自评得分 企业自评 专家评分 专家打分 评审得分 评审分 考核得分 核定分 核定得分 评估得分 验收得分 得分(分) 最终得分 score awarded marksawarded pointsawarded given result actual actualscore yourscore auditscore",
+    "得分 实得分 实际得分 打分 评分 自评分 自评得分 企业自评 专家评分 专家打分 评审得分 评审分 考核得分 核定分 复核分 复评分 初审分 终审分 核定得分 评估得分 验收得分 得分(分) 最终得分 score awarded marksawarded pointsawarded given result actual actualscore yourscore auditscore",
   ],
   [
     ["reason"],
@@ -51,7 +51,7 @@ const LONGEST = Math.max(...Array.from(MEANINGS.keys(), (word) => word.length));
 
 /** What a heading can mean, the likelier first; empty when it is not known. */
 export function headingMeanings(heading: string): readonly ColumnMeaning[] {
-  const bare = plain(heading);
+  const bare = plain(heading).replace(/[及与和](?:分值|分数|满分)$/u, "");
   return MEANINGS.get(bare) ?? MEANINGS.get(bare.replace(/\(.{1,12}\)$/u, "")) ?? [];
 }
 

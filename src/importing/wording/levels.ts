@@ -1,4 +1,5 @@
 import type { Level } from "../../core/template";
+import { narrow } from "./text";
 
 const SLASHED =
   /^\s*\d{1,3}(?:\.\d)?(?:\s*[-~～–]\s*\d{1,3}(?:\.\d)?)?(?:\s*[/／]\s*\d{1,3}(?:\.\d)?(?:\s*[-~～–]\s*\d{1,3}(?:\.\d)?)?){1,6}\s*分?\s*$/u;
@@ -22,7 +23,7 @@ export function slashedLevels(text: string): Level[] | null {
 }
 
 function levelOf(segment: string, max: number): Level | null {
-  const amounts = [...segment.matchAll(AMOUNT)];
+  const amounts = [...narrow(segment).matchAll(AMOUNT)];
   const full = /满分|得全分/u.test(segment) ? [max] : [];
   const none = /不得分|不计分|零分/u.test(segment) ? [0] : [];
   const values = [...full, ...none];

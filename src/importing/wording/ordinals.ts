@@ -1,3 +1,5 @@
+import { narrow } from "./text";
+
 /** The ways in which rows are numbered, each of which is one level of a table. */
 export type OrdinalKind =
   | "part"
@@ -101,6 +103,10 @@ const READERS: readonly [RegExp, (match: readonly string[]) => Found][] = [
     ([, number = ""]) => ({ kind: "arabic", value: Number(number), printed: number, mark: " " }),
   ],
   [
+    /^((?:[A-Z]|[IVX]{1,4}(?=[-.]))[-.]?(\d{1,2}))(?:[.、)）]\s*|\s+|$)/u,
+    ([, number = "", place = ""]) => ({ kind: "lettered", value: Number(place), printed: number, mark: " " }),
+  ],
+  [
     /^([IVX]{1,4})(?:[.、)）]\s*|\s+(?=[A-Z\p{Script=Han}])|$)/u,
     ([, number = ""]) => {
       const value = ROMAN.indexOf(number) + 1;
@@ -108,11 +114,7 @@ const READERS: readonly [RegExp, (match: readonly string[]) => Found][] = [
     },
   ],
   [
-    /^([A-Z][-.]?(\d{1,2}))(?:[.、)）]\s*|\s+|$)/u,
-    ([, number = "", place = ""]) => ({ kind: "lettered", value: Number(place), printed: number, mark: " " }),
-  ],
-  [
-    /^([A-Z])(?:[.、)）]\s*|\s*$)/u,
+    /^([A-Z])(?:[.、)）]\s*|\s+(?=\p{Script=Han})|\s*$)/u,
     ([, letter = ""]) => ({ kind: "letter", value: letter.charCodeAt(0) - 64, printed: letter, mark: "." }),
   ],
 ];
@@ -120,8 +122,9 @@ const READERS: readonly [RegExp, (match: readonly string[]) => Found][] = [
 /** The number in front of `text`; null when there is none. */
 export function parseOrdinal(text: string): Ordinal | null {
   const trimmed = text.trimStart();
+  const narrowed = narrow(trimmed);
   for (const [pattern, read] of READERS) {
-    const match = pattern.exec(trimmed);
+    const match = pattern.exec(narrowed);
     const found = match && read(match);
     if (match && found && found.value > 0) return { ...found, rest: trimmed.slice(match[0].length) };
   }

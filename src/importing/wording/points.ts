@@ -1,7 +1,7 @@
-import { plain, squeeze } from "./text";
+import { narrow, plain, squeeze } from "./text";
 
-/** How a maximum is written: in brackets, with 分 behind it, or bare. */
-export type PointsShape = "round" | "square" | "unit" | "bare";
+/** How a maximum is written: in brackets, with 分 behind it, bare, or as a span from 0. */
+export type PointsShape = "round" | "square" | "unit" | "bare" | "span";
 
 /** A printed maximum. */
 export interface Points {
@@ -17,6 +17,7 @@ const WHOLE: readonly [PointsShape, RegExp][] = [
   ["square", new RegExp(`^[[【〔]${PREFIX}${NUMBER}${UNIT}?[\\]】〕]$`, "u")],
   ["unit", new RegExp(`^${PREFIX}${NUMBER}${UNIT}$`, "u")],
   ["bare", new RegExp(`^${NUMBER}$`, "u")],
+  ["span", new RegExp(`^0[-~–—至到]${NUMBER}${UNIT}?$`, "u")],
 ];
 
 /** `text` as a maximum, when it is nothing else: "（5）", "[2]", "8分", "12.5". */
@@ -39,7 +40,7 @@ export function parseSpan(text: string): { from: number; to: number } | null {
 const TAIL =
   /[（([【]\s*(?:满分|本项|共计|共|计)?\s*(\d{1,4}(?:\.\d{1,2})?)\s*(分|points?|pts?\.?|marks?)?\s*[）)\]】]\s*[。；;.，,]?\s*$/iu;
 const OPEN_TAIL =
-  /[，,：:;；\s–-]\s*(?:满分|共计|共|计)?\s*(\d{1,4}(?:\.\d{1,2})?)\s*(?:分|points?|pts?|marks?)\s*[。；;.]?\s*$/iu;
+  /[，,：:;；。\s–-]\s*(?:满分|共计|共|计)?\s*(\d{1,4}(?:\.\d{1,2})?)\s*(?:分|points?|pts?|marks?)\s*[。；;.]?\s*$/iu;
 const INSIDE = /[（(]\s*(?:满分|本项)?\s*(\d{1,4}(?:\.\d{1,2})?)\s*(?:分|points?|pts?\.?|marks?)\s*[）)]/giu;
 
 /** Points inside a sentence, and what the sentence is without them. */
@@ -53,23 +54,26 @@ export interface InnerPoints {
 
 /** The points that a wording carries itself, as in "建立了清洁生产管理制度（2 分）"; null when it carries none. */
 export function innerPoints(text: string): InnerPoints | null {
-  const tail = TAIL.exec(text);
+  const narrowed = narrow(text);
+  const tail = TAIL.exec(narrowed);
   if (tail?.[1] !== undefined) {
     return { value: Number(tail[1]), rest: text.slice(0, tail.index).trim(), certain: tail[2] !== undefined };
   }
-  const inside = [...text.matchAll(INSIDE)];
+  const inside = [...narrowed.matchAll(INSIDE)];
   const [only] = inside;
   if (inside.length === 1 && only?.[1] !== undefined) {
     const rest = text.slice(0, only.index) + text.slice(only.index + only[0].length);
     return { value: Number(only[1]), rest: rest.trim(), certain: true };
   }
-  const open = OPEN_TAIL.exec(text);
+  const open = OPEN_TAIL.exec(narrowed);
   if (open?.[1] === undefined) return null;
   return { value: Number(open[1]), rest: text.slice(0, open.index).trim(), certain: false };
 }
 
 /** A title without its own points: "基本条件（30分）" is "基本条件" and 30. */
 export function titlePoints(text: string): { title: string; max: number | null } {
+  const behind = /^(.*\p{Script=Han})(\d{1,3})分$/u.exec(squeeze(text));
+  if (behind?.[1] !== undefined) return { title: behind[1], max: Number(behind[2]) };
   const found = innerPoints(squeeze(text)) ?? innerPoints(text);
   if (!found || found.rest === "") return { title: text, max: null };
   const kept = innerPoints(text);

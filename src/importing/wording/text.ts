@@ -3,9 +3,16 @@ const BESIDE_WIDE = new RegExp(`(?<=[${WIDE}])[^\\S\\n]+|[^\\S\\n]+(?=[${WIDE}])
 const WIDE_LETTER = new RegExp(`[${WIDE}]`, "u");
 const HAN = /^\p{Script=Han}$/u;
 
-/** `text` without any white space. */
+const WIDE_SIGNS = /[\uff10-\uff19\uff64]/gu;
+
+/** Wide digits as narrow ones and the narrow "､" as "、", letter by letter, so that positions stay as they are. */
+export function narrow(text: string): string {
+  return text.replace(WIDE_SIGNS, (sign) => (sign === "､" ? "、" : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+}
+
+/** `text` without any white space, its digits narrow. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/gu, "");
+  return narrow(text).replace(/[\s\u200b\ufeff]+/gu, "");
 }
 
 /** For comparing: without white space, wide digits and brackets as narrow ones, small letters. */

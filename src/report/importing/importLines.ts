@@ -19,7 +19,11 @@ function countsOf(template: Template | PerformanceTemplate, words: ImportWords):
     const { blocks, years } = template;
     return words.cellCounts({ blocks: blocks.length, cells: allInputs(template).length, years: years.length });
   }
-  const { sections, vetoes, bands, total } = template;
+  const { sections, vetoes, bands, total, checklist } = template;
+  if (checklist) {
+    const { criteria, grades } = checklist;
+    return words.checklistCounts({ criteria: criteria.length, grades, vetoes: vetoes.length });
+  }
   const passing = bands.filter(({ min }) => min !== null);
   const grades = passing.map(({ label, min, inclusive }) => `${label} ${inclusive ? "≥" : ">"} ${min ?? ""}`);
   const counts = { sections: sections.length, items: allLeaves(template).length, total, vetoes: vetoes.length };

@@ -13,6 +13,11 @@ export const bilingual = z.strictObject({ zh: text, en: text });
 /** A day, or null. */
 export const isoDate = z.nullable(z.iso.date());
 
+/** Who made a table, and when. */
+export const made = z.optional(
+  z.strictObject({ by: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))), on: z.iso.date() }),
+);
+
 /** A list of bounded length. */
 export function listOf<T extends z.ZodMiniType>(item: T, min = 1) {
   return z.array(item).check(z.minLength(min), z.maxLength(500));

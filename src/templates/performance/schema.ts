@@ -12,6 +12,7 @@ import {
   kindAndStatus,
   lines,
   listOf,
+  made,
   number,
   numberCell,
   optionMeasure,
@@ -125,6 +126,7 @@ export const performanceShape = z.strictObject({
   ),
   blocks: listOf(block),
   remarks: z.array(remark),
+  made,
 });
 
 /** Every fault of `raw` as a performance table, first its shape, then keys, formulas, units and pairs. Empty: it is one. */

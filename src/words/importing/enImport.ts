@@ -26,6 +26,9 @@ export const enImport: ImportWords = {
       `the column "${other}" holds what another one holds and was not used: check which is right`,
     "columns-joined": ({ other }) =>
       `the wording of the column "${other}" was joined to the items' requirements: check it`,
+    "side-by-side": () => "the table stands in two halves; the left one was read first: check the order of the items",
+    weights: ({ other }) =>
+      `"${other}" was taken as points (1 % is 1 point), the most that an item can get: check whether scores are to be weighted instead`,
     "no-items": () => "no items were found: check that the table is complete",
     "no-sections": ({ chosen }) => `there are no sections; all items stand in "${chosen}": add sections if it has some`,
     "section-without-items": ({ chosen }) => `the section "${chosen}" has no items and became one itself: check it`,
@@ -51,6 +54,8 @@ export const enImport: ImportWords = {
       chosen === ""
         ? `"${other}" has another grade's bound and was not used: check it`
         : `"${chosen}" was taken, "${other}" says otherwise: check it`,
+    "band-reach": ({ chosen, other }) =>
+      `"${chosen}" is above the ${other} points that the table gives: check points and bound`,
     "band-unread": ({ chosen, other }) =>
       `the grade in "${chosen || other}" was not wholly read: check grade and bound`,
     "veto-unclear": ({ chosen, other }) =>
@@ -58,17 +63,24 @@ export const enImport: ImportWords = {
         ? `"${other}" may be a veto and was not used: check it`
         : `"${chosen}" was taken for a veto: check it`,
     "bonus-unclear": ({ other }) => `"${other}" seems to give points on top, how many was not read: check it`,
+    "grades-supposed": ({ chosen }) =>
+      `no words for answers are printed; "${chosen}" (best first) were taken: check them`,
+    "no-outcomes": ({ chosen }) =>
+      `answers are "${chosen}" (best first); what they come to was not read: add the rules for the result`,
     "unused-text": ({ other }) => `"${other}" was not used: check whether it is needed`,
     "unit-unknown": ({ chosen, other }) =>
       `the unit "${chosen}" of "${other}" is not known, so the cell takes words: check it`,
     "cell-kind": ({ chosen }) => `"${chosen}" has no unit that can be used, so the cell takes words: check it`,
+    "unit-named": ({ chosen }) => `the enterprise is asked to name the unit of "${chosen}": check it`,
     "two-figures": ({ chosen, other }) => `it was taken for two figures, "${chosen}" and "${other}": check it`,
     "not-computed": ({ chosen }) => `"${chosen}" seems to be computed, but is typed, without a formula: check it`,
     "row-unread": ({ chosen }) => `the row "${chosen}" was not wholly read: check it and add what is missing`,
-    "blanks-joined": ({ chosen }) => `the blank cells beside "${chosen}" were taken for one place to fill: check it`,
+    "blanks-joined": ({ chosen }) =>
+      `where to fill in beside "${chosen}" was told from the blanks: check where and how many`,
     "no-label": () => "a place to fill has no label that was found and was not used: check it against the original",
     "too-much": ({ chosen, other }) => `${other} is more than ${chosen}, the rest was cut: check it`,
   },
+  uses: USES,
   doubt: "doubt",
   place: (kind, name, part, first, last) => {
     const rows = first === last ? `${UNITS[kind]} ${first}` : `${UNITS[kind]}s ${first}–${last}`;
@@ -96,6 +108,8 @@ export const enImport: ImportWords = {
   },
   counts: ({ sections, items, total, vetoes, bands }) =>
     `${sections} sections, ${items} items, ${total} points; ${vetoes} vetoes; ${bands.length > 0 ? `grades ${bands.join(", ")}` : "no grades"}`,
+  checklistCounts: ({ criteria, grades, vetoes }) =>
+    `${criteria} criteria, answered with ${grades.join(", ")}; ${vetoes} vetoes`,
   cellCounts: ({ blocks, cells, years }) =>
     `${blocks} blocks, ${cells} cells to fill; ${years > 0 ? `${years} years` : "no years"}`,
   doubtCount: (count) => `${count} doubts: check them against the original before the table is used.`,

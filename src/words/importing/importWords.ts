@@ -19,6 +19,13 @@ export interface Counts {
   readonly bands: readonly string[];
 }
 
+/** How much was understood of a checklist. */
+export interface ChecklistCounts {
+  readonly criteria: number;
+  readonly grades: readonly string[];
+  readonly vetoes: number;
+}
+
 /** How much was understood of a performance table. */
 export interface CellCounts {
   readonly blocks: number;
@@ -31,6 +38,8 @@ export interface CellCounts {
 export interface ImportWords {
   /** What is doubtful, and what to do. */
   readonly doubts: Readonly<Record<DoubtCode, (doubt: ToldDoubt) => string>>;
+  /** What a column can hold, by its use. */
+  readonly uses: Readonly<Record<string, string>>;
   readonly doubt: string;
   /** Rows of a part; `name` is the sheet's name, or "" for a part that has none, `part` its number from 1. */
   readonly place: (kind: PartKind, name: string, part: number, first: number, last: number) => string;
@@ -38,6 +47,8 @@ export interface ImportWords {
   readonly about: (id: string) => string;
   readonly became: Readonly<Record<TraceKind, string>>;
   readonly counts: (counts: Counts) => string;
+  /** The same of a checklist. */
+  readonly checklistCounts: (counts: ChecklistCounts) => string;
   /** The same of a performance table. */
   readonly cellCounts: (counts: CellCounts) => string;
   readonly doubtCount: (count: number) => string;

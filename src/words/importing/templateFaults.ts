@@ -39,6 +39,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^is not a range within 0 to (\S+)$/u, "不在 0 至 $1 之内"],
   [/^is scored through its items and cannot have levels or metrics$/u, "由下级条目计分，不能再有档次或指标"],
   [/^is not below the band before it$/u, "应低于前一个等级"],
+  [/^cannot be reached: the table gives (\S+) points at most$/u, "无法达到：全表最高 $1 分，请核对分值和界限"],
   [/^must be null$/u, "应为 null"],
   [/^must fail with the word "(.*)"$/u, "应为不通过，等级为“$1”"],
   [/^names no item that is scored: "(.*)"$/u, "所指的“$1”不是计分条目"],

@@ -24,6 +24,8 @@ export const zhImport: ImportWords = {
     "column-role": ({ chosen, other }) => `“${other}”列的用途不能确定，按“${USES[chosen] ?? chosen}”处理，请核对`,
     "column-twice": ({ other }) => `“${other}”列与另一列用途相同，没有采用，请核对用的是否是对的一列`,
     "columns-joined": ({ other }) => `“${other}”列的文字并入条目要求，请核对`,
+    "side-by-side": () => "表格分左右两栏，按先左后右读成一张表，请核对条目顺序",
+    weights: ({ other }) => `“${other}”按分值处理（1% 计 1 分），打分时以此为满分；如应先打百分制再加权，请改写分值`,
     "no-items": () => "没有找到条目，请检查表格是否完整",
     "no-sections": ({ chosen }) => `没有大项，全部条目归入“${chosen}”；如有大项请补上`,
     "section-without-items": ({ chosen }) => `大项“${chosen}”没有条目，按一个条目处理，请核对`,
@@ -44,20 +46,25 @@ export const zhImport: ImportWords = {
       chosen === ""
         ? `“${other}”与另一个等级的界限相同，没有采用，请核对`
         : `采用“${chosen}”，与“${other}”不一致，请核对`,
+    "band-reach": ({ chosen, other }) => `“${chosen}”高于全表最高的 ${other} 分，请核对分值和界限`,
     "band-unread": ({ chosen, other }) => `等级“${chosen || other}”没有完全读懂，请核对等级和界限`,
     "veto-unclear": ({ chosen, other }) =>
       chosen === "" ? `“${other}”可能是否决项，没有采用，请核对` : `“${chosen}”按否决项处理，请核对`,
     "bonus-unclear": ({ other }) => `“${other}”像是加分，分数没有读懂，请核对`,
+    "grades-supposed": ({ chosen }) => `表中没有印填写用语，暂用“${chosen}”（由好到差），请核对`,
+    "no-outcomes": ({ chosen }) => `各项按“${chosen}”（由好到差）填写，怎样得出结论没有读入，请补上结论规则`,
     "unused-text": ({ other }) => `“${other}”没有采用，请核对是否需要`,
     "unit-unknown": ({ chosen, other }) => `“${other}”的单位“${chosen}”不在已知单位之内，按文字填写，请核对`,
     "cell-kind": ({ chosen }) => `“${chosen}”没有可用的单位，按文字填写，请核对填文字还是数字`,
+    "unit-named": ({ chosen }) => `“${chosen}”的单位由企业填写，请核对`,
     "two-figures": ({ chosen, other }) => `按“${chosen}”和“${other}”两个数处理，请核对`,
     "not-computed": ({ chosen }) => `“${chosen}”像是算出的数，没有设公式，由填表人填写，请核对`,
     "row-unread": ({ chosen }) => `“${chosen}”一行没有完全读懂，请对照原表补上`,
-    "blanks-joined": ({ chosen }) => `“${chosen}”旁的几个空格按一处填写处理，请核对是否应分别填写`,
+    "blanks-joined": ({ chosen }) => `“${chosen}”旁的填写处是按空白推定的，请核对位置和数目`,
     "no-label": () => "这里有空格却没有找到名称，没有采用，请对照原表核对",
     "too-much": ({ chosen, other }) => `数量或字数 ${other} 超过 ${chosen}，已截去，请核对`,
   },
+  uses: USES,
   doubt: "存疑",
   place: (kind, name, part, first, last) => {
     const rows = first === last ? `第 ${first} ${UNITS[kind]}` : `第 ${first}–${last} ${UNITS[kind]}`;
@@ -85,6 +92,8 @@ export const zhImport: ImportWords = {
   },
   counts: ({ sections, items, total, vetoes, bands }) =>
     `${sections} 个大项，${items} 个条目，满分 ${total}；${vetoes} 项否决项；${bands.length > 0 ? `等级 ${bands.join("，")}` : "没有等级"}`,
+  checklistCounts: ({ criteria, grades, vetoes }) =>
+    `${criteria} 项检查内容，填写“${grades.join("、")}”；${vetoes} 项否决项`,
   cellCounts: ({ blocks, cells, years }) =>
     `${blocks} 个板块，${cells} 个填写处；${years > 0 ? `${years} 个年度` : "没有年度"}`,
   doubtCount: (count) => `有 ${count} 处存疑，请对照原表核对后再用。`,

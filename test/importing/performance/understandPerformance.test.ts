@@ -1,23 +1,10 @@
-import fc from "fast-check";
 import { allInputs } from "../../../src/core/performance/addresses";
-import type { Block } from "../../../src/core/performance/template";
 import {
   understandPerformance,
   type PerformanceUnderstanding,
 } from "../../../src/importing/performance/understandPerformance";
 import { fromHtml } from "../../../src/importing/reading/fromHtml";
-import { validatePerformance } from "../../../src/templates/performance/schema";
-
-/** A form in HTML: rows of cells parted by "|"; "<2" in front of a cell makes it two columns wide, "^2" two rows high. */
-function readAll(...rows: string[]): readonly PerformanceUnderstanding[] {
-  const cell = (text: string) => {
-    const [, mark, count, words = ""] = /^(?:([<^])(\d))?(.*)$/u.exec(text) ?? [];
-    const span = mark === "<" ? ` colspan=${count ?? ""}` : mark === "^" ? ` rowspan=${count ?? ""}` : "";
-    return `<td${span}>${words}</td>`;
-  };
-  const table = rows.map((row) => `<tr>${row.split("|").map(cell).join("")}</tr>`).join("");
-  return understandPerformance(fromHtml(`<p>某市绩效表</p><table>${table}</table>`, "表"));
-}
+import { block, codes, readAll } from "./forms";
 
 function read(...rows: string[]): PerformanceUnderstanding {
   const [first] = readAll(...rows);
@@ -25,9 +12,7 @@ function read(...rows: string[]): PerformanceUnderstanding {
   return first;
 }
 
-const codes = ({ doubts }: PerformanceUnderstanding) => doubts.map(({ code }) => code);
 const paths = ({ template }: PerformanceUnderstanding) => allInputs(template).map(({ path }) => path);
-const block = ({ template }: PerformanceUnderstanding, at = 0): Block | undefined => template.blocks[at];
 
 test("labels with a blank beside them are fields: figures by their known unit, words by what they ask", () => {
   const form = read("企业名称||职工人数（人）|", "用电量（万度/年）||填表日期|年 月 日");
@@ -164,37 +149,86 @@ test("a title below filled rows begins another form; words alone are none", () =
   expect(readAll("甲|乙|丙")).toEqual([]);
 });
 
-const words = fc.constantFrom(
-  "",
-  "",
-  "年",
-  "审核前",
-  "方案名称",
-  "投资（万元）",
-  "1、",
-  "COD产生/排放量（吨/年）",
-  "无低费方案",
-  "已实施",
-  "__proto__",
-  "=1+1",
-  "^2合计",
-  "<2电话：",
-);
-
 test("rows below an empty corner have a column without a heading", () => {
   const form = read("|COD产生/排放量（吨/年）", "|");
   expect(form.faults).toEqual([]);
   expect(block(form)).toMatchObject({ kind: "rows", columns: [{ header: null }, {}, {}] });
 });
 
-test("whatever the cells hold, a draft is a template", () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(words, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 7 }), (rows) => {
-      for (const form of readAll(...rows.map((row) => row.join("|")))) {
-        expect(form.faults).toEqual(validatePerformance(form.template));
-        expect(form.faults).toEqual([]);
-      }
-    }),
-    { numRuns: 300 },
+test("a unit left blank is filled in by the enterprise, for the figures beside it as well", () => {
+  const form = read("1|回收物料（单位：   ）||回收量|", "2|产量|");
+  expect([form.faults, codes(form)]).toEqual([[], ["unit-named", "unit-named", "cell-kind"]]);
+  expect(block(form)).toMatchObject({
+    rows: [
+      {
+        number: "1",
+        fields: [
+          { label: "回收物料", cells: [{ kind: "text", key: "f1", before: "（单位：" }, { unit: { from: "f1" } }] },
+          { cells: [{ unit: { zh: "所填单位", from: "f1" } }] },
+        ],
+      },
+      { fields: [{ cells: [{ kind: "text" }] }] },
+    ],
+  });
+});
+
+test("a column of units holds for the figures of its row, and for nothing below the table", () => {
+  const form = read("单位|目标", "|", "|", "主要产品产量|");
+  expect([form.faults, codes(form)]).toEqual([[], ["unit-named", "cell-kind"]]);
+  expect(block(form)).toMatchObject({
+    columns: [{ cell: { kind: "text", key: "c1" } }, { cell: { unit: { from: "c1" } } }],
+  });
+  expect(block(form, 1)).toMatchObject({ rows: [{ fields: [{ cells: [{ kind: "text" }] }] }] });
+});
+
+test("products with their output are a name and a figure in each year, the unit is named once", () => {
+  const form = read("指标|2022年|2023年", "主要产品名称及年产量||");
+  expect([form.faults, codes(form)]).toEqual([[], ["unit-named"]]);
+  expect(block(form)).toMatchObject({
+    rows: [{ naming: [{ kind: "text", key: "i1" }], cells: [{ kind: "text" }, { unit: { base: "u/a", from: "i1" } }] }],
+  });
+});
+
+test("the words of a date behind a place ask for a date of their own", () => {
+  const form = read("初审意见||年 月 日|联系人：|");
+  expect([form.faults, codes(form)]).toEqual([[], []]);
+  expect(block(form)).toMatchObject({
+    rows: [{ fields: [{ label: "初审意见" }, { label: null, cells: [{ kind: "date" }] }, { label: "联系人：" }] }],
+  });
+});
+
+test("the reduction between the two years is computed; any other column beside years makes each place a field", () => {
+  const computed = read("指标|审核前|审核后|下降率（%）", "用水量（吨/年）|||");
+  expect([computed.faults, codes(computed)]).toEqual([[], []]);
+  expect(block(computed)).toMatchObject({
+    kind: "indicators",
+    columns: [{ cell: { formula: { op: "reduction", before: "y1", after: "y2" } } }],
+  });
+  const crossed = read("<4排放情况（单位：吨/年）", "指标|审核前|审核后|备注", "氨氮|||");
+  expect([crossed.faults, codes(crossed), crossed.template.years]).toEqual([[], [], []]);
+  expect(block(crossed)).toMatchObject({
+    kind: "fields",
+    rows: [
+      {
+        heading: { text: "氨氮" },
+        fields: [
+          { label: "审核前", cells: [{ name: { zh: "氨氮 审核前" }, unit: { zh: "吨/年" } }] },
+          { label: "审核后" },
+          { label: "备注", cells: [{ kind: "text" }] },
+        ],
+      },
+    ],
+  });
+});
+
+test("others below what water carries are in water, others elsewhere are not", () => {
+  const form = read(
+    "项目|无低费方案|中高费方案",
+    "COD减排（吨/年）||",
+    "其他减排（吨/年）||",
+    "SO2减排（吨/年）||",
+    "其他减排（吨/年）||",
   );
+  expect(form.faults).toEqual([]);
+  expect(block(form)).toMatchObject({ rows: [{ of: "cod" }, { of: "other-water" }, { of: "so2" }, { of: "other" }] });
 });

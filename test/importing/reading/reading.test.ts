@@ -119,6 +119,21 @@ describe("a sheet", () => {
     ]);
   });
 
+  test("keeps merged cells that hold nothing, down to its last row", () => {
+    const cells = [at(0, 0, "企业名称"), at(1, 0, "地址")];
+    const merges = [0, 1, 2].map((top) => ({ top, left: 1, bottom: top, right: 3 }));
+    expect(
+      fromSheet({ name: "表", cells }, merges)
+        .rows.flat()
+        .map(({ text, column, colSpan }) => [text, column, colSpan]),
+    ).toEqual([
+      ["企业名称", 0, 1],
+      ["", 1, 3],
+      ["地址", 0, 1],
+      ["", 1, 3],
+    ]);
+  });
+
   test("of ours has keys that no form prints", () => {
     const own = [
       at(0, 0, mark("scoring", "tiny")),

@@ -144,3 +144,11 @@ test("only the long form is broken into pages; each begins below a whole row", (
   const short = sheetOf(planOf(templateOf("anhui-2007-performance-1"), {}).sheets, "form");
   expect([short.onePage, short.paper]).toEqual([true, undefined]);
 });
+
+test("the form of an own table says who made it, and that it is not official", () => {
+  const own = { ...templateOf("general-performance"), id: "own-1", version: 2, made: { by: "张三", on: "2026-03-01" } };
+  const texts = sheetOf(planOf(own, {}).sheets, "form").cells.map(({ value }) => value);
+  expect(texts).toContain(
+    "注意：本绩效表由使用者编制（第 2 版，张三，2026-03-01），不是官方表；正式使用前请与主管部门核对。",
+  );
+});

@@ -26,13 +26,14 @@ function isLong({ filled }: Draft): boolean {
 
 function head({ sheet, grid, draft }: FormDraft): void {
   const { template } = draft.filled;
-  const { regulation, source, force } = template;
+  const { regulation, source, force, made, version } = template;
   sheet.put(grid.first, "title", template.title, { mergeTo: grid.last });
   sheet.atLeast(40);
   sheet.nextRow();
   const lines = [
     ...(regulation === null ? [] : [words.basis(regulation, source?.number ?? null)]),
     ...(force?.state === "repealed" ? [words.repealed(force.note?.zh ?? "")] : []),
+    ...(made ? [words.own(version, made.by, made.on)] : []),
   ];
   for (const line of lines) {
     sheet.put(grid.first, "subtitle", line, { mergeTo: grid.last });
