@@ -42,6 +42,7 @@ export type Fault =
   | { readonly code: "stored-template"; readonly id: string }
   | { readonly code: "import-format"; readonly ending: string }
   | { readonly code: "nothing-to-import" }
+  | { readonly code: "checklist-to-import"; readonly title: string }
   | { readonly code: "nothing-to-fill" }
   | { readonly code: "several-imports"; readonly titles: readonly string[] }
   | { readonly code: "no-such-import"; readonly count: number }
@@ -53,6 +54,13 @@ export type Fault =
   | { readonly code: "sheet-protected" }
   | { readonly code: "sheet-gone" }
   | { readonly code: "table-present"; readonly title: string }
+  | {
+      readonly code: "other-version";
+      readonly title: string;
+      /** Which version the workbook has, and which one was to be added. */
+      readonly version: string;
+      readonly wanted: string;
+    }
   | { readonly code: "excel-failed"; readonly detail: string }
   | { readonly code: "unexpected"; readonly detail: string };
 

@@ -49,6 +49,8 @@ export const enFaults: FaultSentences = {
     `Nothing can be imported from "${ending}". Save it as .xlsx, .docx, .html or .txt; of a PDF, copy the table's text into a .txt file.`,
   "nothing-to-import": () =>
     "No scoring table was found in it (headings should name items or contents, and maxima or scores). Check that it is the right file.",
+  "checklist-to-import": ({ title }) =>
+    `"${title}" is a checklist without points, which cannot be imported here yet. Make a table file of it with qingping import on the command line, and open that on the first page.`,
   "nothing-to-fill": () =>
     "No performance table was found in it (labels with blank cells beside them, or headings above blank rows). Check that it is the right file, or take a .docx or .xlsx file.",
   "several-imports": ({ titles }) =>
@@ -67,6 +69,8 @@ export const enFaults: FaultSentences = {
   "sheet-gone": () => "A sheet was deleted or changed. Check again and retry.",
   "table-present": ({ title }) =>
     `The workbook has "${title}" already. Fill it, or load the table into a new workbook.`,
+  "other-version": ({ title, version, wanted }) =>
+    `The workbook has ${version === wanted ? `another version ${version}` : `version ${version}`} of "${title}", and holds one version only. To use version ${wanted}, load it into a new workbook, or delete all sheets of this table, with their scores, and load it again.`,
   "excel-failed": ({ detail }) =>
     `Excel did not finish (${detail}); everything was put back. Try again, or save and reopen.`,
   unexpected: ({ detail }) =>

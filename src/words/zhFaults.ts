@@ -42,6 +42,8 @@ export const zhFaults: FaultSentences = {
   "import-format": ({ ending }) =>
     `不能从“${ending}”导入，请另存为 .xlsx、.docx、.html 或 .txt；PDF 请复制表格文字存为 .txt。`,
   "nothing-to-import": () => "其中没有找到评分表（表头应有项目或内容，以及分值或得分），请检查是否选错了文件。",
+  "checklist-to-import": ({ title }) =>
+    `“${title}”是没有分值的核查清单，这里还不能导入；请用命令行 qingping import 做成表文件，再在首页“打开表文件”。`,
   "nothing-to-fill": () =>
     "其中没有找到绩效表（应有名称和旁边的空格，或带空行的表头），请检查是否选错了文件，或改用 .docx、.xlsx 文件。",
   "several-imports": ({ titles }) =>
@@ -57,6 +59,8 @@ export const zhFaults: FaultSentences = {
   "sheet-protected": () => "工作表设有保护密码，不能写入；请在“审阅”中撤销保护后再试，工作簿没有改动。",
   "sheet-gone": () => "工作表已被删除或改动，请重新检查后再试。",
   "table-present": ({ title }) => `工作簿中已有“${title}”，请直接填写，或在新的工作簿中载入。`,
+  "other-version": ({ title, version, wanted }) =>
+    `工作簿中已有“${title}”${version === wanted ? `内容不同的第 ${version} 版` : `第 ${version} 版`}，同一张表的两个版本不能并存。要用第 ${wanted} 版，请在新的工作簿中载入；或先删除这张表的全部工作表（其中的评分一并删除），再载入。`,
   "excel-failed": ({ detail }) => `Excel 没有完成操作（${detail}），已恢复原状；请重试，仍不行请保存后重新打开。`,
   unexpected: ({ detail }) => `程序出现意外错误（${detail}）；请保存工作簿后重新打开，仍不行请把这句话告诉维护者。`,
   "not-written": ({ sheet }) => `工作表“${sheet}”无法写入，文件没有改动；请用 Excel 打开另存后再试。`,

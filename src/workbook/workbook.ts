@@ -61,6 +61,13 @@ export interface Overview {
   readonly isProtected: boolean;
 }
 
+/** What stays in a workbook of a table whose sheets a person deleted: what is hidden. */
+export interface Remains {
+  readonly sheets: readonly string[];
+  /** Names of the hidden marks. */
+  readonly marks: readonly string[];
+}
+
 /** What the tasks need of a workbook, whoever holds it. Whole sheets at once, so that round trips stay few. */
 export interface Workbook {
   /** Every sheet of ours and whatever else it takes to find them. */
@@ -72,8 +79,8 @@ export interface Workbook {
 /** A workbook that is open in a spreadsheet program and takes new sheets. */
 export interface OpenWorkbook extends Workbook {
   overview(): Promise<Overview>;
-  /** Adds all sheets of a plan or none. */
-  addSheets(plan: WorkbookPlan): Promise<void>;
+  /** Adds all sheets of a plan or none, in the place of what remains of the same table. */
+  addSheets(plan: WorkbookPlan, remains?: Remains): Promise<void>;
   /** Whether the last write can be taken back. */
   canRestore(): boolean;
   /** Puts back what the last write replaced. */

@@ -10,7 +10,7 @@ const { zh, en } = DICTIONARIES;
 const HAN = /\p{Script=Han}/u;
 /** What a Chinese sentence may name in Latin letters: programs, file endings, options. */
 const LATIN =
-  /Excel|Word|WPS|LibreOffice|PDF|UTF-8|JSON|\.xls[xm]?|\.docx|\.html|\.txt|\.et|qingping( new| templates| lint| template general-performance --json)?|--template|--table/gu;
+  /Excel|Word|WPS|LibreOffice|PDF|UTF-8|JSON|\.xls[xm]?|\.docx|\.html|\.txt|\.et|qingping( new| import| templates| lint| template general-performance --json)?|--template|--table/gu;
 /** The answers as workbooks print them, which an English sentence quotes. */
 const ANSWERS = /是|否|不?通过/gu;
 

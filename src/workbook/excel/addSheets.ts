@@ -1,4 +1,5 @@
 import { markName } from "../slots";
+import type { Remains } from "../workbook";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../plan/types";
 import { addressLists, addressOf, styleRectangles } from "./areas";
 import { layoutSheet } from "./layoutSheet";
@@ -6,6 +7,8 @@ import { literal } from "./literals";
 import { PROTECTION } from "./protection";
 import { inExcel } from "./run";
 import { formatNumbers, styleAreasOf } from "./styleRange";
+
+const NOTHING: Remains = { sheets: [], marks: [] };
 
 type Grid = (string | number | boolean)[][];
 
@@ -41,27 +44,34 @@ function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else sheet.protection.protect(PROTECTION);
 }
 
-/** Deletes what a failed addition has left behind; a name that was never added is no matter. */
+/** Deletes sheets, hidden ones too; one that is not there is no matter. */
+function deleteSheets({ workbook }: Excel.RequestContext, names: readonly string[]): void {
+  for (const name of names) {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.visibility = "Visible";
+    sheet.delete();
+  }
+}
+
+/** Deletes what a failed addition has left behind. */
 async function remove(names: readonly string[]): Promise<void> {
   await inExcel(async (context) => {
-    for (const name of names) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.visibility = "Visible";
-      sheet.delete();
-    }
+    deleteSheets(context, names);
     await context.sync();
   });
 }
 
 /**
  * Adds the sheets of a plan in two round trips: contents first, so that formulas find one another's sheets, then looks.
+ * @param remains of the same table, which go first: two marks of one name cannot stand in a workbook.
  * @throws FaultError after whatever had been added is gone again.
  */
-export async function addSheets(plan: WorkbookPlan): Promise<void> {
+export async function addSheets(plan: WorkbookPlan, remains: Remains = NOTHING): Promise<void> {
   try {
     await inExcel(async (context) => {
       const { workbook } = context;
       workbook.application.suspendScreenUpdatingUntilNextSync();
+      for (const mark of remains.marks) workbook.names.getItem(mark).delete();
       const sheets = plan.sheets.map((sheet) => workbook.worksheets.add(sheet.name));
       plan.sheets.forEach((sheet, index) => {
         const added = sheets[index];
@@ -69,6 +79,8 @@ export async function addSheets(plan: WorkbookPlan): Promise<void> {
         write(added, sheet);
         workbook.names.add(markName(sheet.kind, plan.templateId), added.getRange("A1")).visible = false;
       });
+      // A workbook must never be without a sheet.
+      deleteSheets(context, remains.sheets);
       await context.sync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
       plan.sheets.forEach((sheet, index) => sheets[index] && finish(sheets[index], sheet));

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core/finding";
 import type { WorkbookPlan } from "../plan/types";
 import { isMarkName } from "../slots";
-import type { CellChange, CellMark, OpenWorkbook, Overview, ReadSheet } from "../workbook";
+import type { CellChange, CellMark, OpenWorkbook, Overview, ReadSheet, Remains } from "../workbook";
 import { addSheets } from "./addSheets";
 import { literal } from "./literals";
 import { markCells } from "./markCells";
@@ -32,9 +32,9 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   /** Two round trips. */
-  async addSheets(plan: WorkbookPlan): Promise<void> {
+  async addSheets(plan: WorkbookPlan, remains?: Remains): Promise<void> {
     this.seen = null;
-    await addSheets(plan);
+    await addSheets(plan, remains);
   }
 
   /** One round trip while the sheets seen last are there, else two. */
