@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { allInputs } from "../src/core/performance/addresses";
 import type { PerformanceTemplate } from "../src/core/performance/template";
+import { builtInStanding, type BuiltInStanding } from "../src/core/standing";
 import { allLeaves, type Template } from "../src/core/template";
 import { listTables } from "../src/tasks/listTables";
 
@@ -28,8 +29,14 @@ function items(template: Template): number | string {
     : `${vetoes.length} vetoes, no points`;
 }
 
+const STANDINGS: Readonly<Record<BuiltInStanding, string>> = {
+  official: "",
+  "own-form": "our form",
+  unofficial: "unofficial text",
+};
+
 function row(template: Template): string {
-  const notes = [template.force.state === "repealed" ? "repealed" : "", template.official ? "" : "unofficial text"];
+  const notes = [template.force.state === "repealed" ? "repealed" : "", STANDINGS[builtInStanding(template)]];
   const place = [template.place.en, template.year, ...notes].filter(Boolean).join(", ");
   return `| \`${template.id}\` | ${place} | ${items(template)} | ${bands(template)} |\n`;
 }

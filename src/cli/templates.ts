@@ -1,5 +1,6 @@
 import { allInputs } from "../core/performance/addresses";
 import type { PerformanceTemplate } from "../core/performance/template";
+import { builtInStanding } from "../core/standing";
 import { allLeaves, type Checklist, type Template } from "../core/template";
 import { listTables, type ListedTable } from "../tasks/listTables";
 import { DICTIONARIES, type Language } from "../words";
@@ -8,8 +9,10 @@ import type { ListOptions } from "./listOptions";
 import { printJson } from "./print";
 
 /** What tables of both kinds say of themselves. */
-function common({ kind, id, version, title, regulation, place, year, audit, stage, official, force }: ListedTable) {
-  return { kind, id, version, title, regulation, place, year, audit, stage, official, force };
+function common(table: ListedTable) {
+  const { kind, id, version, title, regulation, place, year, audit, stage, official, force } = table;
+  const standing = builtInStanding(table);
+  return { kind, id, version, title, regulation, place, year, audit, stage, official, standing, force };
 }
 
 /** A checklist has no points: its outcomes stand in the place of pass marks. */
@@ -44,11 +47,12 @@ function itemFacts(template: Template, language: Language): string[] {
 
 function scoringFacts(template: Template, language: Language): string[] {
   const { result } = DICTIONARIES[language];
+  const standingFacts = { official: [], "own-form": [result.ownForm], unofficial: [result.unofficial] } as const;
   return [
     result.force[template.force.state],
     ...itemFacts(template, language),
     result.vetoCount(template.vetoes.length),
-    ...(template.official ? [] : [result.unofficial]),
+    ...standingFacts[builtInStanding(template)],
   ];
 }
 

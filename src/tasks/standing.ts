@@ -1,11 +1,11 @@
 import type { PerformanceTemplate } from "../core/performance/template";
+import { builtInStanding, type Standing } from "../core/standing";
 import type { Template } from "../core/template";
 import { loadTemplate, TEMPLATE_IDS } from "../templates";
 import { contentHash } from "../templates/hash";
 import type { BuiltInTable } from "./requireTable";
 
-/** What a table is: issued by an authority, a built-in text that none issued, built-in rules with imported items, or somebody's own. */
-export type Standing = "official" | "unofficial" | "completed" | "own";
+export type { Standing } from "../core/standing";
 
 /** Everything that built-in rules say; a table that changes any of it is not completed but another one. */
 function rulesOf(template: Template): string {
@@ -31,6 +31,6 @@ export async function completedFrom(template: Template | PerformanceTemplate): P
 
 /** What a table is, whatever it says of itself. */
 export async function standingOf({ template, own }: BuiltInTable): Promise<Standing> {
-  if (!own) return template.official ? "official" : "unofficial";
+  if (!own) return builtInStanding(template);
   return (await completedFrom(template)) ? "completed" : "own";
 }

@@ -105,6 +105,7 @@ const outcome = z.strictObject({
 });
 
 const checklist = z.strictObject({
+  printed: z.optional(z.literal(false)),
   grades: z.array(grade).check(z.minLength(2), z.maxLength(9)),
   criteria: z.array(z.strictObject({ ...clause("k"), group: z.optional(text) })).check(z.maxLength(99)),
   outcomes: z.array(outcome).check(z.maxLength(20)),

@@ -56,6 +56,8 @@ export interface ResultWords {
   readonly rulesOnly: string;
   readonly points: string;
   readonly unofficial: string;
+  /** Of official rules whose form is ours. */
+  readonly ownForm: string;
   /** Of a table that is not built in: which version, by whom (null: nobody signed), ISO day. */
   readonly made: (version: number, by: string | null, on: string) => string;
 }

@@ -73,6 +73,7 @@ export const en: Dictionary = {
     rulesOnly: "rules only, no items",
     points: "points",
     unofficial: "not official",
+    ownForm: "official rules, our form",
     made: (version, by, on) => `a user's own table, version ${version}, ${by === null ? "" : `${by}, `}${on}`,
   },
   performance: enPerformance,

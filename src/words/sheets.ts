@@ -24,6 +24,7 @@ export const sheetWords = {
     basis: (regulation: string, number: string | null) => `依据：《${regulation}》${number ? `（${number}）` : ""}`,
     repealed: (note: string) => `注意：本评分表所依据的文件已废止。${note}`,
     unofficial: "注意：本评分规则摘自非官方文本，正式使用前请与主管部门核对。",
+    ownForm: "注意：本表内容摘自官方文件，表式由本工具编制，不是官方印制的表；正式使用前请与主管部门核对。",
     own: (version: number, by: string | null, on: string) =>
       `注意：本评分表由使用者编制（第 ${version} 版，${by === null ? "" : `${by}，`}${on}），不是官方表；正式使用前请与主管部门核对。`,
     fields: {

@@ -70,6 +70,7 @@ export const zh: Dictionary = {
     rulesOnly: "仅收录规则，未收录条目",
     points: "分",
     unofficial: "非官方文本",
+    ownForm: "官方条文，自制表式",
     made: (version, by, on) => `自制表，第 ${version} 版，${by === null ? "" : `${by}，`}${on}`,
   },
   performance: zhPerformance,

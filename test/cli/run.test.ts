@@ -76,6 +76,7 @@ test("templates are listed and shown, for people and as JSON", async () => {
   expect(all.find(({ id }) => id === "guangdong-2009-renewal")).toMatchObject({ years: 0, official: true });
   const { out } = await line.run(["templates"]);
   expect(out).toMatch(/guangdong-2003\n.*\n.*已废止/u);
+  expect(out).toMatch(/tianjin-2009\n.*\n.*官方条文，自制表式/u);
   expect(out).toMatch(/^评分表\n\nshenzhen[^]*\n绩效表\n\ngeneral-performance\n.*\n.*非官方表格/u);
   const shown = JSON.parse((await line.run(["template", "shandong-2008", "--json"])).out) as object;
   expect(shown).toEqual(

@@ -89,6 +89,7 @@ test("the list of tables says of each what a program needs to choose", async () 
     "audit",
     "stage",
     "official",
+    "standing",
     "force",
   ];
   for (const { kind, ...summary } of all) {

@@ -1,8 +1,10 @@
+import { builtInStanding } from "../../src/core/standing";
 import type { Template } from "../../src/core/template";
 import { completedFrom, rulesOnly, standingOf } from "../../src/tasks/standing";
-import { requireTable } from "../../src/tasks/requireTable";
+import { planTable } from "../../src/tasks/planTable";
+import { requireTable, TABLE_IDS } from "../../src/tasks/requireTable";
 import { contentHash } from "../../src/templates/hash";
-import { templateOf } from "../core/filling";
+import { templateOf, templates } from "../core/filling";
 
 const SHENZHEN = templateOf("shenzhen-2025-voluntary");
 const { sections, form } = templateOf("anhui-2007");
@@ -21,6 +23,44 @@ test("a built-in table is what it says; an own one is completed only with rules 
   expect(await standingOf(own(COMPLETED))).toBe("completed");
   expect((await completedFrom(COMPLETED))?.id).toBe("shenzhen-2025-voluntary");
   expect(await standingOf(own({ ...COMPLETED, sections: [] }))).toBe("own");
+});
+
+test("official rules whose form is ours are told from printed forms", async () => {
+  const tables = await Promise.all(TABLE_IDS.map(requireTable));
+  const ours = tables.map(({ template }) => template).filter((template) => builtInStanding(template) === "own-form");
+  expect(ours.map(({ id }) => id).sort()).toEqual([
+    "beijing-2007",
+    "guangdong-2009-mandatory-acceptance",
+    "guangxi-2005",
+    "henan-2005",
+    "liaoning-acceptance",
+    "liaoning-review",
+    "shaanxi-2008",
+    "shenzhen-2025-voluntary",
+    "tianjin-2009",
+    "yunnan-2004",
+  ]);
+  expect(await standingOf(await requireTable("henan-2005"))).toBe("own-form");
+  expect(await standingOf(await requireTable("guangdong-2003-checklist"))).toBe("official");
+});
+
+test("a workbook's cover says of a form of ours that it is no official one", async () => {
+  const saidOn = async (id: string) => {
+    const { sheets } = planTable(await requireTable(id), {});
+    const [cover] = sheets;
+    return cover?.cells
+      .filter(({ value }) => typeof value === "string" && value.startsWith("注意"))
+      .map(({ value }) => value);
+  };
+  expect(await saidOn("anhui-2007")).toEqual([]);
+  expect(await saidOn("tianjin-2009")).toEqual([expect.stringContaining("不是官方印制的表")]);
+  expect(await saidOn("guangzhou-simplified")).toEqual([expect.stringContaining("摘自非官方文本")]);
+});
+
+test("what says that no form is printed is marked so, and nothing else", () => {
+  const said = (template: Template) => template.remarks.some(({ zh }) => zh.includes("原文没有印制核查表"));
+  const marked = templates.filter(({ checklist }) => checklist?.printed === false);
+  expect(marked.map(({ id }) => id)).toEqual(templates.filter(said).map(({ id }) => id));
 });
 
 test.each<Partial<Template>>([

@@ -1,3 +1,4 @@
+import { builtInStanding } from "../../core/standing";
 import type { ListedTable } from "../../tasks/listTables";
 import { PANE_WORDS } from "../../words/pane";
 
@@ -6,12 +7,13 @@ export const KINDS = ["all", "scoring", "performance"] as const;
 export type KindFilter = (typeof KINDS)[number];
 
 /** Everything a person may look for a table by, in both languages. */
-function wordsOf({ kind, id, title, regulation, place, year, audit, stage, official, force }: ListedTable): string {
+function wordsOf(table: ListedTable): string {
+  const { kind, id, title, regulation, place, year, audit, stage, force } = table;
   const kinds = Object.values(PANE_WORDS).flatMap(({ start }) => [
     start.kinds[kind],
     start.audit[audit],
     start.stage[stage],
-    official ? start.official : start.unofficial,
+    start.standings[builtInStanding(table)],
     ...(force?.state === "repealed" ? [start.repealed] : []),
   ]);
   return [id, title, regulation ?? "", place.zh, place.en, year ?? "", ...kinds].join(" ").toLowerCase();

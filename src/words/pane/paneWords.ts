@@ -1,3 +1,4 @@
+import type { Standing } from "../../core/standing";
 import type { FaultSentences } from "../dictionary";
 
 /** Words of the pane in one language of the interface. */
@@ -112,11 +113,10 @@ export interface StartWords {
   readonly importing: string;
   readonly openTemplate: string;
   readonly editTemplate: string;
-  readonly standings: Readonly<Record<"completed" | "own", string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
   readonly kind: string;
   readonly allKinds: string;
   readonly kinds: Readonly<Record<"scoring" | "performance", string>>;
-  readonly official: string;
   readonly cells: (count: number) => string;
   readonly years: (count: number) => string;
   readonly details: string;
@@ -131,7 +131,6 @@ export interface StartWords {
   readonly points: (points: number) => string;
   readonly vetoes: (count: number) => string;
   readonly repealed: string;
-  readonly unofficial: string;
   /** Of a table that is not built in: which version, by whom (null: nobody signed), ISO day. */
   readonly made: (version: number, by: string | null, on: string) => string;
   readonly number: (number: string) => string;

@@ -1,4 +1,5 @@
 import { ENTERPRISE_FIELDS, type EnterpriseField } from "../../core/entries";
+import { builtInStanding } from "../../core/standing";
 import type { Template } from "../../core/template";
 import { sheetWords } from "../../words/sheets";
 import { SheetBuilder } from "./builder";
@@ -13,10 +14,11 @@ const COLUMNS = [{ width: 10, hidden: true }, { width: 10 }, { width: 26 }, { wi
 
 function heading(sheet: SheetBuilder, template: Template): void {
   const words = sheetWords.cover;
-  const { force, official, made, version } = template;
+  const { force, made, version } = template;
+  const notes = { official: [], "own-form": [words.ownForm], unofficial: [words.unofficial] } as const;
   const warnings = [
     ...(force.state === "repealed" ? [words.repealed(force.note?.zh ?? "")] : []),
-    ...(official ? [] : [made ? words.own(version, made.by, made.on) : words.unofficial]),
+    ...(made ? [words.own(version, made.by, made.on)] : notes[builtInStanding(template)]),
   ];
   const lines = [template.title, words.basis(template.regulation, template.source.number), ...warnings];
   sheet.put(1, "title", template.checklist ? words.checklistTitle : words.title, { mergeTo: LAST });
