@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { PANE_WORDS } from "../../src/words/pane";
 import { SITE, visitor } from "./site";
 import { HEIGHT, shoot, type View } from "./view";
@@ -21,6 +21,34 @@ const PASTED = [
   "（2）超标排放的。",
 ].join("\n");
 
+/** A performance table as it is pasted: a unit that is not known, a label without one, two figures in one label. */
+const FORM = [
+  "某市清洁生产审核绩效表",
+  "企业名称\t\t主要产品产量（万尾/年）\t",
+  "详细地址\t\t单位产品水耗\t",
+  "指标\t审核前\t审核后",
+  "COD产生/排放量（吨/年）\t\t",
+  "新鲜水用量（万吨/年）\t\t",
+].join("\n");
+
+/** Every step of the import of a performance table. */
+async function walkForm(page: Page, view: View): Promise<void> {
+  const click = (mark: string) => page.locator(`[${mark}]`).first().click();
+  await page.goto(`${SITE}/browser.html`);
+  await click("data-tool=importing");
+  await page.locator("[data-field=paste]").fill(FORM);
+  await click("data-action=read-text");
+  await page.locator("[data-block]").first().waitFor();
+  await shoot(page, "importing-form-doubts", view);
+  await click("data-action=all");
+  await page.locator("[data-entry] [aria-expanded]").nth(3).click();
+  await shoot(page, "importing-form-entry", view);
+  await click("data-step=save");
+  await page.locator("[data-field=place]").fill("某市");
+  await page.locator("[data-action=use-template]").waitFor();
+  await shoot(page, "importing-form-save", view);
+}
+
 /** Every step of an import. */
 export async function walkImporting(browser: Browser, folder: string, view: View): Promise<void> {
   const viewport = { width: view.width, height: HEIGHT };
@@ -38,13 +66,23 @@ export async function walkImporting(browser: Browser, folder: string, view: View
   await click("data-filter=doubtful");
   await page.locator("[data-import-row] [aria-expanded]").first().click();
   await shoot(page, "importing-doubts", view);
+  await page.locator("[data-fold=columns] summary").click();
+  await shoot(page, "importing-columns", view);
+  await click("data-action=add-metric");
+  await page.locator("[data-field=metric-name]").scrollIntoViewIfNeeded();
+  await shoot(page, "importing-figure", view);
   await click("data-step=rules");
   await shoot(page, "importing-rules", view);
+  await page.locator("[data-fold=rare-rules] summary").click();
+  await click("data-action=add-conditions");
+  await page.locator("[data-rules=conditions]").scrollIntoViewIfNeeded();
+  await shoot(page, "importing-facts", view);
   await click("data-action=add-bands");
   await shoot(page, "importing-band", view);
   await page.getByRole("radio").nth(1).check();
   await shoot(page, "importing-base", view);
   await click("data-step=save");
   await shoot(page, "importing-problems", view);
+  await walkForm(page, view);
   await context.close();
 }

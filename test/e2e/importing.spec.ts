@@ -114,9 +114,14 @@ for (const [colorScheme, locale, width] of LOOKS) {
       await screen.paste(PASTED.html, PASTED.text);
       await screen.edit("1.3");
       await look();
+      await screen.unfold("columns");
+      await screen.action("add-metric").click();
+      await look();
       await screen.show("rules");
       await screen.action("add-bands").click();
       await screen.action("add-vetoes").click();
+      await screen.unfold("rare-rules");
+      for (const list of ["eligibility", "gates", "conditions"]) await screen.action(`add-${list}`).click();
       await look();
       await page.getByRole("radio").nth(1).check();
       await look();
@@ -185,5 +190,87 @@ test("in Excel the table of the sheet on show becomes an own table with rules of
   await workbench.pane.score("2.1").press("Enter");
   await workbench.pane.writeResult();
   await expect(workbench.pane.text("不合格").first()).toBeVisible();
+
+  // A second version is not put beside the first one, and what to do is said.
+  await workbench.pane.button("换一张表").click();
+  await workbench.pane.button(/^修改/u).click();
+  await screen.show("rules");
+  await screen.field("failing").fill("不通过");
+  await screen.show("save");
+  await screen.action("use-template").click();
+  await expect(workbench.pane.text(/已有“某市评分表”第 1 版.*要用第 2 版，请在新的工作簿中载入/u)).toBeVisible();
   await workbench.expectNothingUnmodelled();
+});
+
+/** Whose first column no heading explains, and whose grade is above all its points. */
+const ODD = [
+  "归口\t序号\t内容\t核定\t得分",
+  "组织管理\t1\t机构健全\t10\t",
+  "组织管理\t2\t废水年达标率\t5\t",
+  "方案实施\t3\t方案落实\t5\t",
+  "合计\t\t\t20\t",
+  "说明：60分以上为合格。",
+].join("\n");
+
+test("columns, figures, clauses and facts are said by the person and reach whoever scores", async ({ page }) => {
+  test.slow();
+  const browser = new BrowserPage(page);
+  await browser.open();
+  const screen = new ImportingScreen(page);
+  await screen.open();
+  await screen.paste("", ODD);
+  await screen.field("column-1").selectOption({ label: "大项" });
+  await screen.field("column-3").selectOption({ label: "内容" });
+  await screen.field("column-4").selectOption({ label: "分值" });
+  await expect(screen.row("1")).toContainText("组织管理");
+  await expect(screen.row("2.1")).toContainText("方案落实");
+  await screen.edit("1.2");
+  await screen.action("add-metric").click();
+  await screen.field("metric-name").fill("废水年达标率");
+  await screen.field("metric-unit").fill("%");
+  await screen.field("metric-rules").fill("5 ≥97");
+  await expect(screen.row("1.2")).not.toContainText("没有读懂");
+  await screen.field("metric-rules").fill("0-5 ≥97\n0 <97");
+  await screen.show("rules");
+  await screen.field("place").fill("某市");
+  const grade = screen.rules("bands");
+  await expect(grade).toContainText("下限高于全表最高分");
+  await grade.getByRole("button", { name: /^修改/u }).click();
+  await screen.field("min").fill("12");
+  await expect(grade).not.toContainText("下限高于全表最高分");
+  await screen.action("add-vetoes").click();
+  await screen.rules("vetoes").locator("[data-field=text]").fill("总分过低");
+  await screen.rules("vetoes").locator("[data-field=totalBelow]").fill("10");
+  await screen.unfold("rare-rules");
+  for (const [list, text] of [
+    ["eligibility", "两年内完成审核"],
+    ["gates", "碳审核专章"],
+    ["conditions", "已达标排放"],
+  ] as const) {
+    await screen.action(`add-${list}`).click();
+    await screen.rules(list).locator("[data-field=text]").fill(text);
+  }
+  await screen.rules("conditions").locator("[data-field=items]").selectOption({ label: "2.1 方案落实" });
+  await screen.show("save");
+  await screen.action("use-template").click();
+  const { pane } = browser;
+  await pane.score("1.1").fill("2");
+  await pane.score("1.2").fill("5");
+  await pane.field("/metrics/1.2/value").fill("96");
+  await pane.press("Tab");
+  await expect(pane.text("按该指标应得 0 分")).toBeVisible();
+  await pane.show("核查");
+  for (const id of ["g1", "e1", "c1"]) await expect(pane.clause(id)).toBeVisible();
+  await expect(pane.clause("v1")).toContainText("总分过低");
+});
+
+test("official rules in a form of ours are never shown as an official form", async ({ page }) => {
+  const browser = new BrowserPage(page);
+  await browser.open();
+  await expect(browser.pane.table("anhui-2007").locator("[data-standing=official]")).toHaveText("官方");
+  await expect(browser.pane.table("tianjin-2009").locator("[data-standing]")).toHaveText("官方条文，自制表式");
+  await browser.pane.table("tianjin-2009").getByRole("button", { name: /^载入/u }).click();
+  // The list with its badges is gone; what is left stands above the table.
+  await expect(page.locator("[data-standing]")).toHaveCount(1);
+  await expect(page.locator("[data-standing]")).toHaveText("官方条文，自制表式");
 });

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { allInputs } from "../../core/performance/addresses";
 import type { PerformanceTemplate } from "../../core/performance/template";
+import { builtInStanding } from "../../core/standing";
 import { allLeaves, type Checklist, type Template } from "../../core/template";
 import type { ListedTable } from "../../tasks/listTables";
 import type { StartWords } from "../../words/pane";
@@ -46,8 +47,8 @@ function performanceFacts(table: PerformanceTemplate, words: StartWords): string
 function Facts({ table, own }: TableChoiceProps) {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const { start: words, language } = useWords();
-  const { kind, place, year, audit, stage, force, official } = table;
-  const standing = own?.standing ?? (official ? "official" : "unofficial");
+  const { kind, place, year, audit, stage, force } = table;
+  const standing = own?.standing ?? builtInStanding(table);
   const facts = [
     words.kinds[kind],
     place[language],
@@ -102,7 +103,7 @@ function Details({ table }: { readonly table: ListedTable }) {
         </p>
       )}
       {kind === "scoring" && (table.checklist ? <Outcomes checklist={table.checklist} /> : <Bands table={table} />)}
-      {kind === "scoring" && table.made && <p>{words.made(table.version, table.made.by, table.made.on)}</p>}
+      {table.made && <p>{words.made(table.version, table.made.by, table.made.on)}</p>}
       {force?.note && <p>{force.note[language]}</p>}
       {remarks.map((remark) => (
         <p key={remark.zh}>{remark[language]}</p>
@@ -115,7 +116,7 @@ function Details({ table }: { readonly table: ListedTable }) {
 function EditButton({ own: { table } }: { readonly own: ListedOwn }) {
   const pane = usePane();
   const { start: words } = useWords();
-  if (table.kind !== "scoring" || !table.own) return null;
+  if (!table.own) return null;
   const { template } = table;
   const edit = async () => {
     const { editTemplate } = await import("../importing/ownTables");

@@ -3,19 +3,19 @@ import type { Form, Item, Section, Source, Template } from "../../core/template"
 import { contentHash } from "../../templates/hash";
 import type { Draft, DraftRow, Identity } from "./draft";
 import { readLevels } from "./levels";
-import { bandsOf, bonusOf, panelOf, remarked, vetoesOf } from "./composeRules";
-import type { RulesDraft } from "./rulesDraft";
-import { allBranches, totalOf, treeOf, type Branch } from "./tree";
+import { metricsOf } from "./metrics";
+import { bandsOf, bonusOf, clausesOf, conditionsOf, panelOf, remarked, vetoesOf } from "./composeRules";
+import { totalOf, treeOf, type Branch } from "./tree";
 
 function numeral(typed: string): string | null {
   return typed.trim() === "" ? null : typed.trim();
 }
 
-/** The levels and metrics of an item that is scored itself, as far as they fit its points. */
-function scoring({ levels, metrics }: DraftRow, max: number): Pick<Item, "levels" | "metrics"> {
+/** The levels and metrics of an item that is scored itself. */
+function scoring({ levels, metrics }: DraftRow): Pick<Item, "levels" | "metrics"> {
   const read = readLevels(levels) ?? [];
-  const fitting = metrics.filter(({ rules }) => rules.every(({ to }) => to <= max));
-  return { ...(read.length > 1 ? { levels: read } : {}), ...(fitting.length > 0 ? { metrics: fitting } : {}) };
+  const measured = metricsOf(metrics);
+  return { ...(read.length > 1 ? { levels: read } : {}), ...(measured.length > 0 ? { metrics: measured } : {}) };
 }
 
 /** `file`: where items come from that stand beside rules of another file. */
@@ -32,7 +32,7 @@ function itemOf({ row, id, children, points }: Branch, file: string | null): Ite
     text: text.trim(),
     ...(requirement.trim() === "" ? {} : { requirement: requirement.trim() }),
     max,
-    ...(children.length > 0 ? { items: children.map((child) => itemOf(child, file)) } : scoring(row, max)),
+    ...(children.length > 0 ? { items: children.map((child) => itemOf(child, file)) } : scoring(row)),
     source: placed(row, file),
     ...remarked(row),
   };
@@ -89,16 +89,6 @@ function completed(base: Template, draft: Draft, sections: readonly Section[]): 
   return { ...bodyOf(base), official: false, sections, form: formOf(draft.form, sections), remarks };
 }
 
-/** Conditions that give full marks name items by where these stood; those whose items are gone go with them. */
-function conditionsOf({ kept }: RulesDraft, tree: readonly Branch[]): Template["conditions"] {
-  const scored = allBranches(tree).filter(({ children, row }) => children.length === 0 && row.depth !== 0);
-  const ids = new Map(scored.map(({ row, id }) => [row.about, id]));
-  const fitting = kept.conditions
-    .map((condition) => ({ ...condition, fullMarks: condition.fullMarks.flatMap((about) => ids.get(about) ?? []) }))
-    .filter(({ fullMarks }) => fullMarks.length > 0);
-  return fitting.map((condition, index) => ({ ...condition, id: `c${index + 1}` }));
-}
-
 type Head = "regulation" | "place" | "force" | "source" | "remarks";
 
 /** What an own table says about itself; one that was opened goes on saying it. */
@@ -120,7 +110,7 @@ function headOf({ opened, title, place, file, lines }: Draft): Pick<Body, Head> 
 
 function own(draft: Draft, tree: readonly Branch[], sections: readonly Section[]): Body {
   const { rules, lines, title } = draft;
-  const { gates, eligibility, recusal, reallocation } = rules.kept;
+  const { recusal, reallocation } = rules.kept;
   const article = numeral(rules.failingArticle);
   return {
     schemaVersion: 1,
@@ -135,9 +125,9 @@ function own(draft: Draft, tree: readonly Branch[], sections: readonly Section[]
     sections,
     bonus: bonusOf(rules, lines),
     vetoes: vetoesOf(rules, lines),
-    gates,
-    eligibility,
-    conditions: conditionsOf(rules, tree),
+    gates: clausesOf(rules.gates, "g", lines),
+    eligibility: clausesOf(rules.eligibility, "e", lines),
+    conditions: conditionsOf(rules, tree, lines),
     bands: bandsOf(rules, lines),
     failing: { label: rules.failing.trim(), printed: rules.failingPrinted, ...(article === null ? {} : { article }) },
     panel: panelOf(rules, lines),

@@ -1,8 +1,8 @@
 import type Big from "big.js";
 import { toNumber } from "../../core/decimal";
-import type { Band, Bonus, PanelRule, Remark, Veto } from "../../core/template";
-import { OWN_ARTICLE, sourceOf, type BandDraft, type RulesDraft } from "./rulesDraft";
-import { readPoints } from "./tree";
+import type { Band, Bonus, Clause, Condition, PanelRule, Remark, Veto } from "../../core/template";
+import { OWN_ARTICLE, sourceOf, type BandDraft, type ClauseDraft, type RulesDraft } from "./rulesDraft";
+import { readPoints, scoredBranches, type Branch } from "./tree";
 
 function pointsOf(value: Big | null): number {
   return value ? toNumber(value) : 0;
@@ -69,20 +69,45 @@ export function bandsOf(rules: RulesDraft, lines: readonly [number, number]): Ba
   return [...passing, last];
 }
 
+/** Clauses that are answered. @param letter in front of their ids. */
+export function clausesOf(clauses: readonly ClauseDraft[], letter: string, lines: readonly [number, number]): Clause[] {
+  return clauses.map(({ text, article, printed }, index) => ({
+    id: `${letter}${index + 1}`,
+    number: printed?.number ?? null,
+    text: text.trim(),
+    article: wordOr(article, OWN_ARTICLE),
+    source: sourceOf(printed, lines),
+    ...remarked(printed),
+  }));
+}
+
 /** The vetoes. */
 export function vetoesOf({ vetoes }: RulesDraft, lines: readonly [number, number]): Veto[] {
-  return vetoes.map(({ text, article, totalBelow, printed }, index) => {
-    const below = readPoints(totalBelow);
-    return {
-      id: `v${index + 1}`,
-      number: printed?.number ?? null,
-      text: text.trim(),
-      article: wordOr(article, OWN_ARTICLE),
-      source: sourceOf(printed, lines),
-      ...remarked(printed),
-      ...(below ? { totalBelow: toNumber(below) } : {}),
-    };
+  return clausesOf(vetoes, "v", lines).map((clause, index) => {
+    const below = readPoints(vetoes[index]?.totalBelow ?? "");
+    return { ...clause, ...(below ? { totalBelow: toNumber(below) } : {}) };
   });
+}
+
+/** Facts that give items their full marks; one whose items are all gone goes with them. */
+export function conditionsOf(
+  { conditions }: RulesDraft,
+  tree: readonly Branch[],
+  lines: readonly [number, number],
+): Condition[] {
+  const scored = scoredBranches(tree);
+  const marked = conditions
+    .map((draft) => ({
+      draft,
+      fullMarks: scored.flatMap(({ row, id }) => (draft.items.includes(row.key) ? [id] : [])),
+    }))
+    .filter(({ fullMarks }) => fullMarks.length > 0);
+  const clauses = clausesOf(
+    marked.map(({ draft }) => draft),
+    "c",
+    lines,
+  );
+  return clauses.map((clause, index) => ({ ...clause, fullMarks: marked[index]?.fullMarks ?? [] }));
 }
 
 /** Points on top. */

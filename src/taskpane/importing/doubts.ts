@@ -1,4 +1,5 @@
 import type { Doubt } from "../../core/importing/doubt";
+import type { ChoiceCode } from "../../words/pane/importing";
 import type { Draft } from "./draft";
 import type { SourceGroup } from "./groups";
 import { groupAt, spotOf } from "./groups";
@@ -12,10 +13,6 @@ export interface OpenDoubt {
   /** Whether a person has looked at it, or chosen. */
   readonly isSettled: boolean;
 }
-
-/** What a person can do about a doubt besides saying that all is well. */
-export type ChoiceCode =
-  "take-number" | "split" | "join" | "take-as-item" | "switch-bound" | "take-as-veto" | "drop-veto" | "take-as-bonus";
 
 /** A choice with what it would take, to be named on its button. */
 export interface Choice {
@@ -100,9 +97,9 @@ export function withChoice(doubt: Doubt, choice: Choice, draft: Draft, groups: r
   return applyToRow(doubt, choice, draft, groups);
 }
 
-/** Whether arithmetic speaks for a doubt: a sum that differs is told as long as it does, points as long as there are none. */
+/** Whether arithmetic speaks for a doubt: wrong sums and bounds are told as long as they are wrong, points as long as there are none. */
 function isAnswered({ code, about }: Doubt, { rows }: Draft): boolean {
-  if (code === "sum-differs") return true;
+  if (code === "sum-differs" || code === "band-reach") return true;
   if (code !== "no-points") return false;
   return allBranches(treeOf(rows)).some(({ row, points }) => row.about === about && points.gt(0));
 }

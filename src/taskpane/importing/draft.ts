@@ -1,5 +1,6 @@
 import type { Made } from "../../core/made";
-import type { Form, Metric, Remark, Source, Template } from "../../core/template";
+import type { Form, Remark, Source, Template } from "../../core/template";
+import type { MetricDraft } from "./metrics";
 import type { RulesDraft } from "./rulesDraft";
 
 /** How deep a row stands: 0 is a section, 1 an item, 2 and 3 are what an item is scored through. */
@@ -18,7 +19,7 @@ export interface DraftRow {
   readonly points: string;
   /** One level a line: "4 complete", "1-2 in part", "0". */
   readonly levels: string;
-  readonly metrics: readonly Metric[];
+  readonly metrics: readonly MetricDraft[];
   readonly source: Source;
   readonly remarks: readonly Remark[];
   /** Position of the stretch of the source that it stands in. */

@@ -67,17 +67,20 @@ export type DoubtSpot =
   | { readonly at: "row"; readonly key: number }
   | { readonly at: "group"; readonly group: number }
   | { readonly at: "total" }
+  | { readonly at: "columns" }
   | { readonly at: "rules" };
 
 const RULE_CODES = /^(?:band|veto|bonus)-/u;
+const COLUMN_CODES = /^(?:no-header|column-role|column-twice|columns-joined)$/u;
 
-/** Where a doubt belongs: to its row, to the total, to the rules, or to its place in the source. */
+/** Where a doubt belongs: to its row, to the total, to the columns, to the rules, or to its place in the source. */
 export function spotOf(
   { code, about, place }: Doubt,
   rows: readonly { readonly key: number; readonly about: string | null }[],
   groups: readonly SourceGroup[],
 ): DoubtSpot {
   if (about === "total") return { at: "total" };
+  if (COLUMN_CODES.test(code)) return { at: "columns" };
   if (RULE_CODES.test(code)) return { at: "rules" };
   const row = about === undefined ? undefined : rows.find((one) => one.about === about);
   return row ? { at: "row", key: row.key } : { at: "group", group: groupAt(groups, place) };

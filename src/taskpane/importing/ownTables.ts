@@ -1,7 +1,7 @@
 /*
  * What the first screen does with tables that are not built in. It is loaded when there is one.
  */
-import type { Template } from "../../core/template";
+import type { BuiltInTable } from "../../tasks/requireTable";
 import { KnownTables, openAll } from "../../tasks/openAll";
 import { readTemplate } from "../../tasks/ownTable";
 import { standingOf } from "../../tasks/standing";
@@ -24,7 +24,7 @@ export async function openTemplateFile(pane: Pane, file: GivenFile): Promise<voi
 }
 
 /** Goes on with an own table where tables are made. */
-export async function editTemplate(pane: Pane, template: Template): Promise<void> {
+export async function editTemplate(pane: Pane, template: BuiltInTable["template"]): Promise<void> {
   await sessionOf(pane).open(template);
   openTool(pane, "importing");
 }

@@ -1,7 +1,13 @@
+import type Big from "big.js";
+import { sum, toNumber } from "../../core/decimal";
+import { reaches } from "../../core/grade";
 import type { Template } from "../../core/template";
+import type { RowProblem, RuleProblem, SumProblem } from "../../words/pane/importing";
 import type { Draft } from "./draft";
 import { readLevels } from "./levels";
-import { allBranches, differs, readPoints, totalOf, treeOf, type Branch } from "./tree";
+import { readRules, type MetricDraft } from "./metrics";
+import type { BandDraft, BonusDraft, ClauseDraft, ConditionDraft, VetoDraft } from "./rulesDraft";
+import { allBranches, differs, readPoints, scoredBranches, totalOf, treeOf, type Branch } from "./tree";
 
 /** What keeps a draft from being a template, as far as a person can mend it where it stands. */
 export type Problem =
@@ -15,7 +21,7 @@ export type Problem =
       readonly printed: string;
     }
   | {
-      readonly code: "total-differs" | "base-total";
+      readonly code: Exclude<SumProblem, "sum-differs">;
       readonly step: "rows";
       readonly sum: string;
       readonly printed: string;
@@ -23,20 +29,15 @@ export type Problem =
   | { readonly code: "no-rows"; readonly step: "rows" }
   | { readonly code: RuleProblem; readonly step: "rules"; readonly place: string };
 
-export type RowProblem = "text-missing" | "points-unread" | "levels-unread" | "levels-top";
-export type RuleProblem =
-  | "title-missing"
-  | "place-missing"
-  | "year-unread"
-  | "band-label"
-  | "band-bound"
-  | "band-order"
-  | "failing-missing"
-  | "veto-text"
-  | "veto-bound"
-  | "bonus-text"
-  | "bonus-bound"
-  | "panel-bound";
+function metricProblems(metrics: readonly MetricDraft[], points: Big): RowProblem[] {
+  const found = metrics.flatMap(({ name, rules }): RowProblem[] => {
+    const read = readRules(rules);
+    if (name.trim() === "") return ["metric-name"];
+    if (!read) return ["metric-unread"];
+    return read.some(({ to }) => points.lt(to)) ? ["metric-top"] : [];
+  });
+  return [...new Set(found)];
+}
 
 function rowProblems(branch: Branch): Problem[] {
   const { row, id, children, typed, points } = branch;
@@ -46,6 +47,7 @@ function rowProblems(branch: Branch): Problem[] {
   const levels = children.length > 0 ? [] : readLevels(row.levels);
   if (levels === null) found.push("levels-unread");
   else if (levels.some(({ to }) => points.lt(to))) found.push("levels-top");
+  if (children.length === 0) found.push(...metricProblems(row.metrics, points));
   const sums: Problem[] = differs(branch)
     ? [{ code: "sum-differs", step: "rows", key: row.key, id, sum: points.toFixed(), printed: typed?.toFixed() ?? "" }]
     : [];
@@ -64,31 +66,64 @@ function totalProblems({ total }: Draft, tree: readonly Branch[], base: Template
     : [];
 }
 
-function bandProblems({ bands, failing }: Draft["rules"]): [RuleProblem, string][] {
-  const bounds = bands.map(({ min }) => readPoints(min));
-  return [
-    ...bands.flatMap(({ key, label, min }, index): [RuleProblem, string][] => {
-      const [above, here] = [bounds[index - 1], bounds[index]];
-      if (label.trim() === "") return [["band-label", `bands.${key}`]];
-      if (!here) return [["band-bound", `bands.${key}`]];
-      return above && here.gte(above) && min !== "" ? [["band-order", `bands.${key}`]] : [];
-    }),
-    ...(failing.trim() === "" ? [["failing-missing", "failing"] as [RuleProblem, string]] : []),
-  ];
+/** All points of the table with its bonus, as far as they are read. */
+function mostPoints({ bonus }: Draft["rules"], tree: readonly Branch[]): Big {
+  return sum([totalOf(tree), ...bonus.flatMap(({ max }) => readPoints(max) ?? [])]);
 }
 
-function clauseProblems({ vetoes, bonus, panel }: Draft["rules"]): [RuleProblem, string][] {
+function bandProblem({ label, min, inclusive }: BandDraft, above: string | undefined, most: Big): RuleProblem | null {
+  if (label.trim() === "") return "band-label";
+  const [here, before] = [readPoints(min), above === undefined ? null : readPoints(above)];
+  if (!here) return "band-bound";
+  if (before && here.gte(before)) return "band-order";
+  return reaches(most, { min: toNumber(here), inclusive }) ? null : "band-reach";
+}
+
+function vetoProblem({ text, totalBelow }: VetoDraft, most: Big): RuleProblem | null {
+  if (text.trim() === "") return "clause-text";
+  if (totalBelow.trim() === "") return null;
+  const below = readPoints(totalBelow);
+  if (!below) return "veto-bound";
+  return below.gt(most) ? "veto-reach" : null;
+}
+
+function bonusProblem({ text, min, max }: BonusDraft): RuleProblem | null {
+  if (text.trim() === "") return "clause-text";
+  const [least, most] = [readPoints(min), readPoints(max)];
+  return least && most?.gte(least) ? null : "bonus-bound";
+}
+
+function conditionProblem({ text, items }: ConditionDraft, tree: readonly Branch[]): RuleProblem | null {
+  if (text.trim() === "") return "clause-text";
+  return scoredBranches(tree).some(({ row }) => items.includes(row.key)) ? null : "condition-items";
+}
+
+const textProblem = ({ text }: ClauseDraft): RuleProblem | null => (text.trim() === "" ? "clause-text" : null);
+
+/** What is wrong in the entries of a list, each with its place. */
+function listProblems<Entry extends { readonly key: number }>(
+  list: string,
+  entries: readonly Entry[],
+  problemOf: (entry: Entry, index: number) => RuleProblem | null,
+): [RuleProblem, string][] {
+  return entries.flatMap((entry, index) => {
+    const problem = problemOf(entry, index);
+    return problem ? [[problem, `${list}.${entry.key}`]] : [];
+  });
+}
+
+function ruleProblems({ rules }: Draft, tree: readonly Branch[]): [RuleProblem, string][] {
+  const { bands, failing, vetoes, bonus, panel, gates, eligibility, conditions } = rules;
+  const most = mostPoints(rules, tree);
   return [
-    ...vetoes.flatMap(({ key, text, totalBelow }): [RuleProblem, string][] => {
-      if (text.trim() === "") return [["veto-text", `vetoes.${key}`]];
-      return totalBelow.trim() !== "" && !readPoints(totalBelow) ? [["veto-bound", `vetoes.${key}`]] : [];
-    }),
-    ...bonus.flatMap(({ key, text, min, max }): [RuleProblem, string][] => {
-      if (text.trim() === "") return [["bonus-text", `bonus.${key}`]];
-      const [least, most] = [readPoints(min), readPoints(max)];
-      return least && most?.gte(least) ? [] : [["bonus-bound", `bonus.${key}`]];
-    }),
+    ...listProblems("bands", bands, (band, index) => bandProblem(band, bands[index - 1]?.min, most)),
+    ...(failing.trim() === "" ? [["failing-missing", "failing"] as [RuleProblem, string]] : []),
+    ...listProblems("vetoes", vetoes, (veto) => vetoProblem(veto, most)),
+    ...listProblems("bonus", bonus, bonusProblem),
     ...(panel && !isPanel(panel) ? [["panel-bound", "panel"] as [RuleProblem, string]] : []),
+    ...listProblems("eligibility", eligibility, textProblem),
+    ...listProblems("gates", gates, textProblem),
+    ...listProblems("conditions", conditions, (condition) => conditionProblem(condition, tree)),
   ];
 }
 
@@ -112,7 +147,7 @@ function headProblems({ title, place, year }: Draft): [RuleProblem, string][] {
 export function problemsOf(draft: Draft, base: Template | null): readonly Problem[] {
   const tree = treeOf(draft.rows);
   // Built-in rules are not the person's to mend.
-  const own = base ? [] : [...headProblems(draft), ...bandProblems(draft.rules), ...clauseProblems(draft.rules)];
+  const own = base ? [] : [...headProblems(draft), ...ruleProblems(draft, tree)];
   return [
     ...allBranches(tree).flatMap(rowProblems),
     ...totalProblems(draft, tree, base),

@@ -35,10 +35,11 @@ export interface ReviewedGroup {
 /** The whole table as it is compared with its source. */
 export interface Review {
   readonly groups: readonly ReviewedGroup[];
-  /** Doubts about the total, and about rules. */
+  /** Doubts about the total, about what columns hold, and about rules. */
   readonly total: readonly NumberedDoubt[];
+  readonly columns: readonly NumberedDoubt[];
   readonly rules: readonly NumberedDoubt[];
-  /** How many groups, and the total, want a look. */
+  /** How many groups, the columns and the total, want a look. */
   readonly open: number;
 }
 
@@ -74,13 +75,14 @@ export function reviewOf(
     const wantsLook = open(own) || rows.some((one) => one.problems.length > 0 || open(one.doubts));
     return { index, group, rows, doubts: own, canBecomeRow: rows.length === 0 && mayBecomeRow(group), wantsLook };
   });
-  const total = at("total");
+  const [total, columns] = [at("total"), at("columns")];
   const isTotalOpen = open(total) || problems.some((problem) => problem.step === "rows" && !("key" in problem));
   return {
     groups: reviewed,
     total,
+    columns,
     rules: at("rules"),
-    open: reviewed.filter(({ wantsLook }) => wantsLook).length + (isTotalOpen ? 1 : 0),
+    open: reviewed.filter(({ wantsLook }) => wantsLook).length + (isTotalOpen ? 1 : 0) + (open(columns) ? 1 : 0),
   };
 }
 

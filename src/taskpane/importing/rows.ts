@@ -2,6 +2,7 @@ import type { Doubt } from "../../core/importing/doubt";
 import type { Item, Section, Template } from "../../core/template";
 import type { Depth, DraftRow, RowText } from "./draft";
 import { levelLines } from "./levels";
+import { joinedMetrics, metricDrafts, type MetricDraft } from "./metrics";
 import { usedRows } from "./tree";
 
 /** What the source prints as the sum of a row, where that is not what its parts add up to. */
@@ -36,7 +37,7 @@ export function rowsOf(
       requirement: "requirement" in node ? (node.requirement ?? "") : "",
       points: sums.get(about) ?? String(max),
       levels: "levels" in node ? levelLines(node.levels) : "",
-      metrics: "metrics" in node ? (node.metrics ?? []) : [],
+      metrics: metricDrafts("metrics" in node ? node.metrics : []),
       source,
       remarks: node.remarks ?? [],
       group: groupOf(about),
@@ -68,6 +69,15 @@ function withRow(rows: readonly DraftRow[], key: number, change: Partial<DraftRo
 /** Types in a field of a row. */
 export function withText(rows: readonly DraftRow[], key: number, field: RowText, typed: string): readonly DraftRow[] {
   return withRow(rows, key, { [field]: typed });
+}
+
+/** Changes the metrics of a row. */
+export function withMetrics(
+  rows: readonly DraftRow[],
+  key: number,
+  change: (metrics: readonly MetricDraft[]) => readonly MetricDraft[],
+): readonly DraftRow[] {
+  return rows.map((row) => (row.key === key ? { ...row, metrics: change(row.metrics) } : row));
 }
 
 /** Gives every row the depth that it can have where it stands. */
@@ -111,6 +121,7 @@ export function mergedUp(rows: readonly DraftRow[], key: number): readonly Draft
     requirement: joined(above.requirement, row.requirement),
     points: above.points.trim() === "" || above.points === "0" ? row.points : above.points,
     levels,
+    metrics: joinedMetrics(above.metrics, row.metrics),
     source: { ...above.source, lines: around(above.source.lines, row.source.lines) },
   };
   return settled(withRow(rows, above.key, change).filter((one) => one.key !== key));

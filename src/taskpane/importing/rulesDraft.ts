@@ -1,14 +1,4 @@
-import type {
-  Band,
-  Bonus,
-  Clause,
-  Condition,
-  PanelRule,
-  QuotedRule,
-  Source,
-  Template,
-  Veto,
-} from "../../core/template";
+import type { Band, Bonus, Clause, Condition, PanelRule, QuotedRule, Source, Template } from "../../core/template";
 
 /** A passing grade as it is typed. */
 export interface BandDraft {
@@ -23,14 +13,24 @@ export interface BandDraft {
   readonly printed: Band | null;
 }
 
-/** A veto as it is typed. */
-export interface VetoDraft {
+/** A clause that is answered, as it is typed. */
+export interface ClauseDraft {
   readonly key: number;
   readonly text: string;
   readonly article: string;
+  readonly printed: Clause | null;
+}
+
+/** A veto as it is typed. */
+export interface VetoDraft extends ClauseDraft {
   /** Points below which it holds by itself, or "". */
   readonly totalBelow: string;
-  readonly printed: Veto | null;
+}
+
+/** A fact that gives items their full marks, as it is typed. */
+export interface ConditionDraft extends ClauseDraft {
+  /** Keys of the items' rows. */
+  readonly items: readonly number[];
 }
 
 /** Points on top as they are typed. */
@@ -63,12 +63,12 @@ export interface RulesDraft {
   readonly bottom: Band | null;
   readonly vetoes: readonly VetoDraft[];
   readonly bonus: readonly BonusDraft[];
+  readonly gates: readonly ClauseDraft[];
+  readonly eligibility: readonly ClauseDraft[];
+  readonly conditions: readonly ConditionDraft[];
   readonly panel: PanelDraft | null;
   /** What is kept as it was understood. */
   readonly kept: {
-    readonly gates: readonly Clause[];
-    readonly eligibility: readonly Clause[];
-    readonly conditions: readonly Condition[];
     readonly recusal: QuotedRule | null;
     readonly reallocation: QuotedRule | null;
   };
@@ -77,10 +77,27 @@ export interface RulesDraft {
 /** Where a rule that a person typed is taken to stand. */
 export const OWN_ARTICLE = "自定";
 
-/** The rules of a template, to be changed. */
-export function rulesDraftOf(template: Template): RulesDraft {
-  const { bands, failing, vetoes, bonus, panel } = template;
-  const { gates, eligibility, conditions, recusal, reallocation } = template;
+function clauseDrafts(clauses: readonly Clause[]): ClauseDraft[] {
+  return clauses.map((printed, key) => ({ key, text: printed.text, article: printed.article, printed }));
+}
+
+function conditionDrafts(conditions: readonly Condition[], rows: readonly Keyed[]): ConditionDraft[] {
+  const keyOf = (id: string) => rows.flatMap(({ about, key }) => (about === id ? [key] : []));
+  return clauseDrafts(conditions).map((clause, index) => ({
+    ...clause,
+    items: conditions[index]?.fullMarks.flatMap(keyOf) ?? [],
+  }));
+}
+
+/** A row as far as rules name it. */
+interface Keyed {
+  readonly key: number;
+  readonly about: string | null;
+}
+
+/** The rules of a template, to be changed. @param rows the rows that its items became. */
+export function rulesDraftOf(template: Template, rows: readonly Keyed[] = []): RulesDraft {
+  const { bands, failing, vetoes, bonus, panel, recusal, reallocation } = template;
   return {
     bands: bands
       .filter(({ min }) => min !== null)
@@ -97,13 +114,13 @@ export function rulesDraftOf(template: Template): RulesDraft {
     failingArticle: failing.article ?? "",
     failingPrinted: failing.printed,
     bottom: bands.find(({ min }) => min === null) ?? null,
-    vetoes: vetoes.map((veto, key) => ({
-      key,
-      text: veto.text,
-      article: veto.article,
-      totalBelow: String(veto.totalBelow ?? ""),
-      printed: veto,
+    vetoes: clauseDrafts(vetoes).map((clause, index) => ({
+      ...clause,
+      totalBelow: String(vetoes[index]?.totalBelow ?? ""),
     })),
+    gates: clauseDrafts(template.gates),
+    eligibility: clauseDrafts(template.eligibility),
+    conditions: conditionDrafts(template.conditions, rows),
     bonus: bonus.map((one, key) => ({
       key,
       text: one.text,
@@ -119,7 +136,7 @@ export function rulesDraftOf(template: Template): RulesDraft {
       article: panel.article,
       printed: panel,
     },
-    kept: { gates, eligibility, conditions, recusal, reallocation },
+    kept: { recusal, reallocation },
   };
 }
 
@@ -133,9 +150,19 @@ export function newBand(key: number): BandDraft {
   return { key, label: "", min: "", inclusive: true, honour: "", article: OWN_ARTICLE, printed: null };
 }
 
+/** A clause of one's own. */
+export function newClause(key: number, text = ""): ClauseDraft {
+  return { key, text, article: OWN_ARTICLE, printed: null };
+}
+
 /** A veto of one's own. */
 export function newVeto(key: number, text = ""): VetoDraft {
-  return { key, text, article: OWN_ARTICLE, totalBelow: "", printed: null };
+  return { ...newClause(key, text), totalBelow: "" };
+}
+
+/** A fact of one's own that gives items their full marks. */
+export function newCondition(key: number): ConditionDraft {
+  return { ...newClause(key), items: [] };
 }
 
 /** Points on top of one's own. */

@@ -1,81 +1,45 @@
-import { FaultError, type Fault } from "../../core/fault";
 import { isoDay } from "../../core/isoDay";
+import type { PerformanceTemplate } from "../../core/performance/template";
 import type { Template } from "../../core/template";
+import type { PerformanceUnderstanding } from "../../importing/performance/understandPerformance";
 import type { SourceDocument } from "../../importing/source";
-import { understand, type Understanding } from "../../importing/understand";
+import type { ColumnUse } from "../../importing/table/columns";
+import type { Understanding } from "../../importing/understand";
 import { readTemplate } from "../../tasks/ownTable";
 import { completedFrom, rulesOnly } from "../../tasks/standing";
-import type { LintFault } from "../../templates/lint";
 import type { ShownSheet } from "../../workbook/workbook";
 import { faultOf } from "../pane/faults";
 import { Store } from "../pane/store";
 import type { GivenFile } from "../givenFile";
+import { formTemplate } from "./form/composeForm";
+import { withFormChoice, type FormChoice } from "./form/formDoubts";
+import type { FormDraft } from "./form/formDraft";
+import { formFrom, formOfOwn } from "./form/startForm";
+import { readWith, type ColumnReading } from "./columnUses";
 import { templateOf } from "./compose";
-import { withChoice, type Choice, type OpenDoubt } from "./doubts";
+import { withChoice, type Choice } from "./doubts";
 import type { Draft } from "./draft";
-import type { SourceGroup } from "./groups";
 import type { Pasted } from "./readSource";
+import { baseOf, foundIn, hasTable, NOTHING, type ImportState, type Step } from "./importState";
+import { guessKind, readFully, type Found, type TableKind } from "./readings";
 import { rulesDraftOf } from "./rulesDraft";
 import { draftFrom, draftOfOwn } from "./startDraft";
 
-/** The steps in their order. */
-export const STEPS = ["source", "rows", "rules", "save"] as const;
-export type Step = (typeof STEPS)[number];
-
-/** What the screen of an import shows. */
-export interface ImportState {
-  readonly step: Step;
-  readonly source: SourceDocument | null;
-  /** Every scoring table of the source; one is chosen. */
-  readonly found: readonly Understanding[];
-  readonly chosen: number;
-  readonly draft: Draft | null;
-  readonly groups: readonly SourceGroup[];
-  readonly doubts: readonly OpenDoubt[];
-  /** The built-in rules without items. */
-  readonly bases: readonly Template[];
-  /** Key of the row whose fields are shown; null while none are. */
-  readonly openRow: number | null;
-  readonly problem: Fault | null;
-  /** What is wrong with a template file that was opened. */
-  readonly faults: readonly LintFault[];
-  readonly isBusy: boolean;
-  readonly canUndo: boolean;
-  /** Whether a table that was given up for another one, or for none, can be brought back. */
-  readonly canBringBack: boolean;
-}
-
-const NOTHING: ImportState = {
-  step: "source",
-  source: null,
-  found: [],
-  chosen: 0,
-  draft: null,
-  groups: [],
-  doubts: [],
-  bases: [],
-  openRow: null,
-  problem: null,
-  faults: [],
-  isBusy: false,
-  canUndo: false,
-  canBringBack: false,
-};
+export { baseOf } from "./importState";
+export type { ImportState } from "./importState";
 
 /** Changes that can be taken back. */
 const MAX_HISTORY = 100;
 
-/** The built-in rules that a draft completes; null for rules of one's own. */
-export function baseOf({ draft, bases }: Pick<ImportState, "draft" | "bases">): Template | null {
-  return bases.find(({ id }) => id === draft?.base) ?? null;
-}
+/** A table as it was before a change. */
+type Past = Pick<ImportState, "draft" | "form"> & Partial<ColumnReading>;
 
 /** The table of an import in the making. It ends with the pane. */
 export class ImportSession {
   readonly store = new Store<ImportState>(NOTHING);
   /** The table that was given up last. */
   private former: ImportState | null = null;
-  private history: { readonly of: string; readonly draft: Draft }[] = [];
+  private history: { readonly of: string; readonly past: Past }[] = [];
 
   /** @param now the clock. */
   constructor(private readonly now: () => Date = () => new Date()) {}
@@ -107,35 +71,76 @@ export class ImportSession {
   }
 
   /** Goes on with an own table that was made before. */
-  open(template: Template): Promise<void> {
+  open(template: Template | PerformanceTemplate): Promise<void> {
     return this.busy(() => this.takeOwn(template, true));
+  }
+
+  /** Takes the source for the other kind of table. */
+  takeAs(kind: TableKind): void {
+    const state = this.store.get();
+    if (kind === state.kind && hasTable(state)) return;
+    const readings = kind === "scoring" ? state.readings : readFully(state.readings, state.source);
+    this.giveUp();
+    this.store.set({ kind, readings, groups: [], formGroups: [], doubts: [], step: "source" });
+    if (foundIn(this.store.get()).length === 1) this.choose(0);
   }
 
   /** Takes another table of the source. */
   choose(index: number): void {
-    const { found, chosen, draft } = this.store.get();
-    const understood = found[index];
+    const state = this.store.get();
+    const understood = foundIn(state)[index];
     if (!understood) return;
     // What was corrected stays when the same table is looked at again.
-    if (draft && index === chosen) return this.show("rows");
+    if (hasTable(state) && index === state.chosen) return this.show("rows");
     this.giveUp();
     const doubts = understood.doubts.map((doubt) => ({ doubt, isSettled: false }));
-    this.store.set({ ...draftFrom(understood), doubts, chosen: index, openRow: null, step: "rows", canUndo: false });
+    this.store.set({ ...this.begun(understood), doubts, chosen: index, openRow: null, step: "rows" });
+  }
+
+  private begun(understood: Found): Partial<ImportState> {
+    if (understood.template.kind === "scoring") return draftFrom(understood as Understanding);
+    const { form, groups } = formFrom(understood as PerformanceUnderstanding, this.store.get().source?.name ?? "");
+    return { form, formGroups: groups };
   }
 
   /** Changes the draft. @param of what is changed: typing in one field is taken back as a whole. */
   change(of: string, change: (draft: Draft) => Draft): void {
     const { draft } = this.store.get();
-    if (!draft) return;
+    if (draft) this.remember(of, { draft: change(draft) });
+  }
+
+  /** Changes the performance table in the making, as `change` does a scoring table. */
+  changeForm(of: string, change: (form: FormDraft) => FormDraft): void {
+    const { form } = this.store.get();
+    if (form) this.remember(of, { form: change(form) });
+  }
+
+  /** Says what a column of the source holds; its table is read again with that. */
+  takeColumn(column: number, use: ColumnUse): void {
+    const state = this.store.get();
+    const again = readWith(state, column, use);
+    if (!again) return;
+    const { readings, columnChoices, groups, doubts } = state;
+    this.remember("", { ...again, openRow: null }, { readings, columnChoices, groups, doubts });
+  }
+
+  /** Signs the table. */
+  sign(maker: string): void {
+    this.change("maker", (draft) => ({ ...draft, maker }));
+    this.changeForm("maker", (form) => ({ ...form, maker }));
+  }
+
+  private remember(of: string, changed: Partial<ImportState>, before: Partial<ColumnReading> = {}): void {
+    const { draft, form } = this.store.get();
     if (of === "" || this.history.at(-1)?.of !== of)
-      this.history = [...this.history, { of, draft }].slice(-MAX_HISTORY);
-    this.store.set({ draft: change(draft), canUndo: true });
+      this.history = [...this.history, { of, past: { ...before, draft, form } }].slice(-MAX_HISTORY);
+    this.store.set({ ...changed, canUndo: true });
   }
 
   /** Takes the last change back. */
   undo(): void {
     const last = this.history.pop();
-    if (last) this.store.set({ draft: last.draft, canUndo: this.history.length > 0 });
+    if (last) this.store.set({ ...last.past, canUndo: this.history.length > 0 });
   }
 
   /** Says that a doubt was looked at, or that it is open again. */
@@ -144,12 +149,28 @@ export class ImportSession {
     this.store.set({ doubts });
   }
 
+  /** Says that several doubts were looked at. */
+  settleAll(indexes: readonly number[]): void {
+    for (const index of indexes) this.settle(index);
+  }
+
   /** Does what was chosen for a doubt. */
   decide(index: number, choice: Choice): void {
     const { doubts, groups } = this.store.get();
     const one = doubts[index];
     if (!one) return;
     this.change("", (draft) => withChoice(one.doubt, choice, draft, groups));
+    this.settle(index);
+  }
+
+  /** Does what was chosen for a doubt about a performance table. */
+  decideForm(index: number, choice: FormChoice): void {
+    const { doubts, form, formGroups } = this.store.get();
+    const one = doubts[index];
+    if (!one || !form) return;
+    const chosen = withFormChoice(one.doubt, choice, form, formGroups);
+    this.changeForm("", () => chosen.form);
+    this.openRow(chosen.openRow);
     this.settle(index);
   }
 
@@ -191,54 +212,58 @@ export class ImportSession {
 
   private giveUp(): void {
     const state = this.store.get();
-    if (state.draft) this.former = state;
+    if (hasTable(state)) this.former = state;
     this.history = [];
-    this.store.set({ draft: null, canUndo: false, canBringBack: this.former !== null });
+    this.store.set({ draft: null, form: null, canUndo: false, canBringBack: this.former !== null });
   }
 
   /** The table that the draft makes, checked as a file would be, or its faults. */
   table(): ReturnType<typeof readTemplate> {
-    const { draft } = this.store.get();
-    if (!draft) throw new Error("there is no draft");
-    return readTemplate(JSON.stringify(this.made(draft).template));
+    return readTemplate(JSON.stringify(this.made().template));
   }
 
   /** Remembers that the table was handed out, so that what is changed from now on is another version of it. */
   handedOut(): void {
-    const { draft } = this.store.get();
-    if (draft) this.store.set({ draft: { ...draft, identity: this.made(draft).identity } });
+    const { draft, form } = this.store.get();
+    const { identity } = this.made();
+    this.store.set({ draft: draft && { ...draft, identity }, form: form && { ...form, identity } });
   }
 
-  private made(draft: Draft): ReturnType<typeof templateOf> {
-    return templateOf(draft, baseOf(this.store.get()), isoDay(this.now()));
+  private made(): ReturnType<typeof templateOf> | ReturnType<typeof formTemplate> {
+    const { draft, form } = this.store.get();
+    const today = isoDay(this.now());
+    if (form) return formTemplate(form, today);
+    if (!draft) throw new Error("there is no draft");
+    return templateOf(draft, baseOf(this.store.get()), today);
   }
 
   private async take(source: SourceDocument): Promise<void> {
-    const found = understand(source);
-    if (found.length === 0) throw new FaultError({ code: "nothing-to-import" });
+    const { kind, readings } = guessKind(source);
     const bases = await rulesOnly();
     this.giveUp();
-    this.store.set({ source, found, bases });
-    if (found.length === 1) this.choose(0);
-    else this.store.set({ groups: [], doubts: [], step: "source" });
+    this.store.set({ source, readings, bases, columnChoices: [] });
+    this.takeAs(kind);
   }
 
   private async takeTemplate(text: string): Promise<void> {
     const { table, faults } = await readTemplate(text);
     if (faults) this.store.set({ faults });
-    else if (table.kind === "scoring") await this.takeOwn(table.template, table.own ?? false);
-    else throw new FaultError({ code: "import-format", ending: "json" });
+    else await this.takeOwn(table.template, table.own ?? false);
   }
 
   /** @param isOwn false for a built-in table, of which an own one is made. */
-  private async takeOwn(template: Template, isOwn: boolean): Promise<void> {
+  private async takeOwn(template: Template | PerformanceTemplate, isOwn: boolean): Promise<void> {
     const [bases, base] = await Promise.all([rulesOnly(), isOwn ? completedFrom(template) : null]);
     this.giveUp();
+    const canBringBack = this.former !== null;
+    const common = { ...NOTHING, bases, kind: template.kind, step: "rows", isBusy: true, canBringBack } as const;
+    if (template.kind === "performance") {
+      this.store.set({ ...common, form: formOfOwn(template, isOwn), formGroups: [{ sources: [], block: null }] });
+      return;
+    }
     const opened = draftOfOwn(template, base?.id ?? null);
     const draft = isOwn ? opened : { ...opened, identity: null, opened: null };
-    const groups = [{ sources: [], ids: [] }];
-    const canBringBack = this.former !== null;
-    this.store.set({ ...NOTHING, bases, draft, groups, step: "rows", isBusy: true, canBringBack });
+    this.store.set({ ...common, draft, groups: [{ sources: [], ids: [] }] });
   }
 
   private async busy(task: () => Promise<void>): Promise<void> {

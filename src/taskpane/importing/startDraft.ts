@@ -1,7 +1,7 @@
 import type { Form, Template } from "../../core/template";
 import type { Understanding } from "../../importing/understand";
 import { bodyOf, decidedHash } from "./compose";
-import type { Draft } from "./draft";
+import type { Draft, DraftRow } from "./draft";
 import { groupFinder, groupsOf, type SourceGroup } from "./groups";
 import { printedTotal, rowsOf } from "./rows";
 import { rulesDraftOf } from "./rulesDraft";
@@ -20,7 +20,7 @@ const PLAIN_FORM: Form = {
   signature: "专家签名",
 };
 
-function headOf(template: Template): Omit<Draft, "rows" | "total" | "base" | "identity" | "opened"> {
+function headOf(template: Template, rows: readonly DraftRow[]): Omit<Draft, "total" | "base" | "identity" | "opened"> {
   const { title, place, year, audit, stage, form, source, made } = template;
   return {
     title,
@@ -28,7 +28,8 @@ function headOf(template: Template): Omit<Draft, "rows" | "total" | "base" | "id
     year: year === null ? "" : String(year),
     audit,
     stage,
-    rules: rulesDraftOf(template),
+    rows,
+    rules: rulesDraftOf(template, rows),
     form: form ?? PLAIN_FORM,
     maker: made?.by ?? "",
     file: source.file,
@@ -45,7 +46,7 @@ export function draftFrom({ template, doubts, trace }: Understanding): {
   const rows = rowsOf(template, doubts, groupFinder(groups));
   const total = printedTotal(template, doubts);
   // Nobody but the person knows the place.
-  return { draft: { ...headOf(template), place: "", rows, total, base: null, identity: null, opened: null }, groups };
+  return { draft: { ...headOf(template, rows), place: "", total, base: null, identity: null, opened: null }, groups };
 }
 
 /** The draft that goes on with an own table. @param base id of the built-in rules that it completes. */
@@ -54,5 +55,5 @@ export function draftOfOwn(template: Template, base: string | null): Draft {
   const content = decidedHash(bodyOf(template), made?.by ?? null);
   const identity = { id, version, content, ...(made ? { made } : {}) };
   const rows = rowsOf(template, [], () => 0);
-  return { ...headOf(template), rows, total: String(template.total), base, identity, opened: template };
+  return { ...headOf(template, rows), total: String(template.total), base, identity, opened: template };
 }

@@ -1,3 +1,4 @@
+import type { PerformanceTemplate } from "../../core/performance/template";
 import type { Template } from "../../core/template";
 
 /** Characters that a file's name may not have. */
@@ -11,6 +12,6 @@ export function templateFileName({ title, version }: Pick<Template, "title" | "v
 }
 
 /** What stands in the file of a template. */
-export function templateText(template: Template): string {
+export function templateText(template: Template | PerformanceTemplate): string {
   return `${JSON.stringify(template, null, 2)}\n`;
 }

@@ -60,6 +60,11 @@ export function allBranches(tree: readonly Branch[]): Branch[] {
   return tree.flatMap((branch) => [branch, ...allBranches(branch.children)]);
 }
 
+/** Items that take a score of their own; a section without items has none. */
+export function scoredBranches(tree: readonly Branch[]): Branch[] {
+  return allBranches(tree).filter(({ children, row }) => children.length === 0 && row.depth !== 0);
+}
+
 /** The sum of all sections. */
 export function totalOf(tree: readonly Branch[]): Big {
   return sum(tree.map(({ points }) => points));

@@ -6,7 +6,7 @@ export class ImportingScreen {
   /** @param root the page or the frame that holds the pane. */
   constructor(
     private readonly page: Page,
-    private readonly root: Page | FrameLocator = page,
+    readonly root: Page | FrameLocator = page,
   ) {}
 
   async open(): Promise<void> {
@@ -45,12 +45,39 @@ export class ImportingScreen {
     await this.root.locator(`[data-import-step="${step}"]`).waitFor();
   }
 
+  /** Unfolds a part that few look at. */
+  async unfold(name: string): Promise<void> {
+    await this.root.locator(`[data-fold="${name}"]:not([open]) summary`).click();
+  }
+
+  /** The rules of one kind. */
+  rules(list: string): Locator {
+    return this.root.locator(`[data-rules="${list}"]`);
+  }
+
   row(id: string): Locator {
     return this.root.locator(`[data-import-row="${id}"]`);
   }
 
   async edit(id: string): Promise<void> {
     await this.row(id).locator("button[aria-expanded=false]").click();
+  }
+
+  /** Unfolds a block of a performance table. */
+  async openBlock(title: string): Promise<void> {
+    const head = this.root.locator("[data-block] h2 button").filter({ hasText: title }).first();
+    if ((await head.getAttribute("aria-expanded")) !== "true") await head.click();
+  }
+
+  /** Opens the fields of an entry of a performance table. */
+  async editEntry(label: string): Promise<void> {
+    const entry = this.root.locator("[data-entry]").filter({ hasText: label }).first();
+    await entry.locator("button[aria-expanded=false]").click();
+  }
+
+  /** What a doubtful cell of a performance table takes. */
+  takes(code: string): Locator {
+    return this.doubt(code).locator("select");
   }
 
   doubt(code: string): Locator {

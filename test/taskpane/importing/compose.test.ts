@@ -4,7 +4,7 @@ import { loadTemplate, TEMPLATE_IDS } from "../../../src/templates";
 import { contentHash } from "../../../src/templates/hash";
 import { validateTemplate } from "../../../src/templates/schema";
 import { templateOf } from "../../../src/taskpane/importing/compose";
-import { withDepth, withText } from "../../../src/taskpane/importing/rows";
+import { withDepth, withMetrics, withText } from "../../../src/taskpane/importing/rows";
 import { draftOfOwn } from "../../../src/taskpane/importing/startDraft";
 import { templateOf as builtIn } from "../../core/filling";
 
@@ -57,4 +57,34 @@ test("conditions follow their items to where these stand now", () => {
   const without = { ...draft, rows: withDepth(draft.rows, first?.key ?? 0, null) };
   const made = templateOf(without, null, TODAY).template;
   expect(validateTemplate(made).filter(({ path }) => path.startsWith("conditions"))).toEqual([]);
+});
+
+test("clauses, facts and figures of one's own become part of a table that is one", () => {
+  const draft = draftOfOwn(asOwn(builtIn("anhui-2007")), null);
+  const item = draft.rows.find(({ about }) => about === "1.1");
+  const key = item?.key ?? 0;
+  const clause = { key: 0, article: "自定", printed: null };
+  const metric = { id: "value", name: "达标率", unit: "%", rules: `${item?.points ?? ""} ≥97\n0 <97`, printed: null };
+  const changed = {
+    ...draft,
+    rows: withMetrics(draft.rows, key, () => [metric]),
+    rules: {
+      ...draft.rules,
+      gates: [{ ...clause, text: "碳审核专章" }],
+      eligibility: [{ ...clause, text: "两年内完成审核" }],
+      conditions: [{ ...clause, text: "已达标", items: [key] }],
+      vetoes: [{ ...clause, text: "总分过低", totalBelow: "60" }],
+    },
+  };
+  const { template } = templateOf(changed, null, TODAY);
+  expect(template).toMatchObject({
+    gates: [{ id: "g1", number: null, text: "碳审核专章", article: "自定" }],
+    eligibility: [{ id: "e1", text: "两年内完成审核" }],
+    conditions: [{ id: "c1", fullMarks: ["1.1"] }],
+    vetoes: [{ id: "v1", totalBelow: 60 }],
+  });
+  expect(template.sections[0]?.items[0]?.metrics).toMatchObject([{ key: "value", unit: "%", min: null, max: null }]);
+  expect(validateTemplate(template)).toEqual([]);
+  const moved = { ...changed, rows: withDepth(changed.rows, key, null) };
+  expect(templateOf(moved, null, TODAY).template.conditions).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { groupsOf, type SourceGroup } from "../../../src/taskpane/importing/grou
 import { problemsOf } from "../../../src/taskpane/importing/problems";
 import { openCounts, reviewOf } from "../../../src/taskpane/importing/review";
 import { draftFrom } from "../../../src/taskpane/importing/startDraft";
-import { withText } from "../../../src/taskpane/importing/rows";
+import { withMetrics, withText } from "../../../src/taskpane/importing/rows";
 import { validateTemplate } from "../../../src/templates/schema";
 import { templateOf as builtIn } from "../../core/filling";
 import { GOOD, HEAD, tabbed, understood } from "./tables";
@@ -33,6 +33,7 @@ describe.each(CASES)("%s as %s", (id, form) => {
     const shown = [
       ...review.groups.flatMap((group) => [...group.doubts, ...group.rows.flatMap((row) => row.doubts)]),
       ...review.total,
+      ...review.columns,
       ...review.rules,
     ];
     expect(shown.map(({ index }) => index).sort((one, other) => one - other)).toEqual([...doubts.keys()]);
@@ -116,6 +117,8 @@ test("what keeps a draft from being a template is told where it is", () => {
       vetoes: [{ key: 0, text: "", article: "", totalBelow: "", printed: null }],
       bonus: [{ key: 0, text: "认证", min: "3", max: "2", article: "", printed: null }],
       panel: { min: "5", max: "3", odd: false, article: "", printed: null },
+      gates: [{ key: 0, text: "", article: "", printed: null }],
+      conditions: [{ key: 0, text: "已达标", article: "", items: [0, 99], printed: null }],
     },
   };
   expect(problemsOf(spoilt, null).map(({ code }) => code)).toEqual([
@@ -128,10 +131,39 @@ test("what keeps a draft from being a template is told where it is", () => {
     "year-unread",
     "band-order",
     "failing-missing",
-    "veto-text",
+    "clause-text",
     "bonus-bound",
     "panel-bound",
+    "clause-text",
+    "condition-items",
   ]);
+});
+
+test("a figure's points are told where they are not read, or are more than the item's", () => {
+  const { draft } = open(GOOD);
+  const metric = { id: "value", name: "达标率", unit: "%", rules: "5 ≥97\n0 <97", printed: null };
+  const problems = (...metrics: readonly (typeof metric)[]) =>
+    problemsOf({ ...draft, place: "某市", rows: withMetrics(draft.rows, 1, () => metrics) }, null).map(
+      ({ code }) => code,
+    );
+  expect(problems(metric)).toEqual([]);
+  expect(problems({ ...metric, name: " " })).toEqual(["metric-name"]);
+  expect(problems({ ...metric, rules: "≥97" }, { ...metric, id: "b", rules: "" })).toEqual(["metric-unread"]);
+  expect(problems({ ...metric, rules: "6 ≥97" })).toEqual(["metric-top"]);
+});
+
+test("bounds above all points, with the bonus, are told where they are, and not as doubts as well", () => {
+  const { draft, doubts } = open(`${GOOD.replaceAll("92", "12").replace("100", "20")}\n60分以上为合格。`);
+  expect(doubts.map(({ code }) => code)).toContain("band-reach");
+  expect(doubts.filter((doubt) => isOpen({ doubt, isSettled: false }, draft))).toEqual([]);
+  const vetoes = [{ key: 0, text: "总分过低", article: "", totalBelow: "20.5", printed: null }];
+  const low: Draft = { ...draft, place: "某市", rules: { ...draft.rules, vetoes } };
+  expect(problemsOf(low, null)).toEqual([
+    { code: "band-reach", step: "rules", place: "bands.0" },
+    { code: "veto-reach", step: "rules", place: "vetoes.0" },
+  ]);
+  const bonus = [{ key: 0, text: "认证", min: "0", max: "40", article: "", printed: null }];
+  expect(problemsOf({ ...low, rules: { ...low.rules, bonus } }, null)).toEqual([]);
 });
 
 test("rows of the source that go on with an item stay with it", () => {

@@ -6,6 +6,7 @@ import { catalogueOf, list } from "../../../src/taskpane/importing/catalogue";
 import { editTemplate, listCarried, openTemplateFile } from "../../../src/taskpane/importing/ownTables";
 import { withText } from "../../../src/taskpane/importing/rows";
 import type { GivenFile } from "../../../src/taskpane/givenFile";
+import { foundIn } from "../../../src/taskpane/importing/importState";
 import { baseOf, ImportSession } from "../../../src/taskpane/importing/session";
 import { sessionOf } from "../../../src/taskpane/importing/sessionOf";
 import { templateFileName, templateText } from "../../../src/taskpane/importing/templateFile";
@@ -66,7 +67,7 @@ test("of several tables one is chosen", async () => {
   const two = `${GOOD}\n\n${GOOD.replace("机构", "章程").replace("某市", "某县")}`;
   const session = await pasted(two);
   expect(session.store.get()).toMatchObject({ step: "source", draft: null });
-  expect(session.store.get().found).toHaveLength(2);
+  expect(foundIn(session.store.get())).toHaveLength(2);
   session.choose(1);
   expect(session.store.get()).toMatchObject({ step: "rows", chosen: 1, draft: { title: "某县评分表" } });
 });
@@ -110,6 +111,30 @@ test("a doubt is settled by a choice or a look, and can be opened again", async 
   expect(session.store.get().draft?.rows.map(({ number }) => number)).toEqual(["一", "1", "2"]);
   session.settle(gap, false);
   expect(session.store.get().doubts[gap]?.isSettled).toBe(false);
+});
+
+test("what a person says of a column is read again, and taken back with all that hung on it", async () => {
+  const session = await pasted(tabbed("归口|序号|内容|核定|得分", "组织|1|机构健全|40|", "组织|2|培训到位|60|"));
+  const columns = () => session.store.get().readings.scoring[0]?.columns?.map(({ use }) => use);
+  const open = () => session.store.get().doubts.map(({ doubt, isSettled }) => [doubt.code, isSettled]);
+  session.change("", (draft) => ({ ...draft, place: "某市" }));
+  const settled = session.store.get().doubts.findIndex(({ doubt }) => doubt.code === "no-sections");
+  session.settle(settled);
+  const before = open();
+  const [read, understood] = [columns(), texts(session)];
+  expect(read?.[0]).not.toBe("section");
+  session.takeColumn(0, "section");
+  session.takeColumn(2, "text");
+  session.takeColumn(3, "max");
+  expect(columns()).toEqual(["section", "number", "text", "max", "score"]);
+  expect(texts(session)).toEqual(["组织", "机构健全", "培训到位"]);
+  expect(session.store.get()).toMatchObject({ draft: { place: "某市" }, doubts: [] });
+  Array.from({ length: 3 }, () => session.undo());
+  expect([columns(), texts(session), open()]).toEqual([read, understood, before]);
+  expect(session.store.get().draft?.place).toBe("某市");
+  session.clear();
+  session.takeColumn(0, "section");
+  expect(session.store.get().draft).toBeNull();
 });
 
 test("built-in rules complete the items, and can be changed into own ones", async () => {

@@ -1,31 +1,95 @@
-import { freeKey, newBonus, newVeto, type BonusDraft, type VetoDraft } from "../../importing/rulesDraft";
+import type { ReactNode } from "react";
+import type { ClauseList } from "../../../words/pane/importing";
+import {
+  freeKey,
+  newBonus,
+  newClause,
+  newCondition,
+  newVeto,
+  type BonusDraft,
+  type ClauseDraft,
+  type VetoDraft,
+} from "../../importing/rulesDraft";
 import { ArticleField } from "./ArticleField";
+import { RangeFields } from "./RangeFields";
 import { RuleCard, RulePart } from "./RuleList";
 import { TypedField } from "./TypedField";
-import { useImportingStyles } from "./useImportingStyles";
 import { useDraft, useImportingWords } from "./useImporting";
 import { useEntry, useRuleChange } from "./useRules";
 
-function Veto({ veto, index }: { readonly veto: VetoDraft; readonly index: number }) {
+interface ClauseCardProps {
+  readonly list: ClauseList;
+  readonly clause: Pick<ClauseDraft, "key" | "text" | "article">;
+  /** Counted from 1. */
+  readonly index: number;
+  readonly isNew: boolean;
+  /** What the clause says besides its text, in one line. */
+  readonly more?: string;
+  /** Its fields between text and article. */
+  readonly children?: ReactNode;
+}
+
+/** A clause in one line; its fields when it is being changed. */
+export function ClauseCard({ list, clause, index, isNew, more = "", children }: ClauseCardProps) {
   const { rules: words } = useImportingWords();
-  const { set, remove } = useEntry("vetoes", veto.key);
-  const { text, article, totalBelow, key } = veto;
+  const { set, remove } = useEntry(list, clause.key);
+  const { text, article, key } = clause;
+  const name = words.lists[list].one(index);
   return (
     <RuleCard
-      place={`vetoes.${key}`}
-      name={words.veto(index)}
-      summary={text}
+      place={`${list}.${key}`}
+      name={name}
+      summary={text === "" || more === "" ? text : `${text} (${more})`}
       article={article}
-      isNew={veto.printed === null && text === ""}
+      isNew={isNew}
       onRemove={remove}
     >
-      <TypedField
-        label={words.veto(index)}
-        value={text}
-        onType={(typed) => set("text", { text: typed })}
-        name="text"
-        rows={3}
-      />
+      <TypedField label={name} value={text} onType={(typed) => set("text", { text: typed })} name="text" rows={3} />
+      {children}
+      <ArticleField value={article} onType={(typed) => set("article", { article: typed })} />
+    </RuleCard>
+  );
+}
+
+const NEW = {
+  vetoes: newVeto,
+  bonus: newBonus,
+  eligibility: newClause,
+  gates: newClause,
+  conditions: newCondition,
+} as const;
+
+interface ClausePartProps {
+  readonly list: ClauseList;
+  readonly children: ReactNode;
+}
+
+/** The clauses of one kind, and a button for another one. */
+export function ClausePart({ list, children }: ClausePartProps) {
+  const { rules: words } = useImportingWords();
+  const count = useDraft().rules[list].length;
+  const change = useRuleChange();
+  const { title, none, add } = words.lists[list];
+  const onAdd = () => change("", (rules) => ({ [list]: [...rules[list], NEW[list](freeKey(rules[list]))] }));
+  return (
+    <RulePart title={title} empty={none} count={count} add={add} name={list} onAdd={onAdd}>
+      {children}
+    </RulePart>
+  );
+}
+
+/** Whether a clause was just added, so that its fields are shown. */
+export function isBlank({ printed, text }: ClauseDraft): boolean {
+  return printed === null && text === "";
+}
+
+function Veto({ veto, index }: { readonly veto: VetoDraft; readonly index: number }) {
+  const { rules: words } = useImportingWords();
+  const { set } = useEntry("vetoes", veto.key);
+  const { totalBelow } = veto;
+  const more = totalBelow === "" ? "" : words.below(totalBelow);
+  return (
+    <ClauseCard list="vetoes" clause={veto} index={index} isNew={isBlank(veto)} more={more}>
       <TypedField
         label={words.totalBelow}
         value={totalBelow}
@@ -34,95 +98,46 @@ function Veto({ veto, index }: { readonly veto: VetoDraft; readonly index: numbe
         width="14em"
         isNumber
       />
-      <ArticleField value={article} onType={(typed) => set("article", { article: typed })} />
-    </RuleCard>
+    </ClauseCard>
   );
 }
 
 /** The vetoes. */
 export function Vetoes() {
-  const { rules: words } = useImportingWords();
   const { vetoes } = useDraft().rules;
-  const change = useRuleChange();
-  const add = () => change("", (rules) => ({ vetoes: [...rules.vetoes, newVeto(freeKey(rules.vetoes))] }));
   return (
-    <RulePart
-      title={words.vetoes}
-      empty={words.noVetoes}
-      count={vetoes.length}
-      add={words.addVeto}
-      name="vetoes"
-      onAdd={add}
-    >
+    <ClausePart list="vetoes">
       {vetoes.map((veto, index) => (
         <Veto key={veto.key} veto={veto} index={index + 1} />
       ))}
-    </RulePart>
+    </ClausePart>
   );
 }
 
-function BonusEntry({ bonus, index }: { readonly bonus: BonusDraft; readonly index: number }) {
-  const styles = useImportingStyles();
+function Bonus({ bonus, index }: { readonly bonus: BonusDraft; readonly index: number }) {
   const { rules: words } = useImportingWords();
-  const { set, remove } = useEntry("bonus", bonus.key);
-  const { text, min, max, article, key } = bonus;
+  const { set } = useEntry("bonus", bonus.key);
+  const { min, max, printed } = bonus;
+  const isNew = printed === null && max === "";
   return (
-    <RuleCard
-      place={`bonus.${key}`}
-      name={words.bonusText(index)}
-      summary={text === "" ? "" : `${text} (${words.bonusRange(min, max)})`}
-      article={article}
-      isNew={bonus.printed === null && max === ""}
-      onRemove={remove}
-    >
-      <TypedField
-        label={words.bonusText(index)}
-        value={text}
-        onType={(typed) => set("text", { text: typed })}
-        name="text"
-        rows={2}
+    <ClauseCard list="bonus" clause={bonus} index={index} isNew={isNew} more={words.bonusRange(min, max)}>
+      <RangeFields
+        labels={[words.from0, words.to]}
+        range={bonus}
+        onType={(field) => (typed) => set(field, { [field]: typed })}
       />
-      <div className={styles.pair}>
-        <TypedField
-          label={words.from0}
-          value={min}
-          onType={(typed) => set("min", { min: typed })}
-          name="min"
-          width="6em"
-          isNumber
-        />
-        <TypedField
-          label={words.to}
-          value={max}
-          onType={(typed) => set("max", { max: typed })}
-          name="max"
-          width="6em"
-          isNumber
-        />
-      </div>
-      <ArticleField value={article} onType={(typed) => set("article", { article: typed })} />
-    </RuleCard>
+    </ClauseCard>
   );
 }
 
 /** Points on top. */
 export function Bonuses() {
-  const { rules: words } = useImportingWords();
   const { bonus } = useDraft().rules;
-  const change = useRuleChange();
-  const add = () => change("", (rules) => ({ bonus: [...rules.bonus, newBonus(freeKey(rules.bonus))] }));
   return (
-    <RulePart
-      title={words.bonus}
-      empty={words.noBonus}
-      count={bonus.length}
-      add={words.addBonus}
-      name="bonus"
-      onAdd={add}
-    >
+    <ClausePart list="bonus">
       {bonus.map((one, index) => (
-        <BonusEntry key={one.key} bonus={one} index={index + 1} />
+        <Bonus key={one.key} bonus={one} index={index + 1} />
       ))}
-    </RulePart>
+    </ClausePart>
   );
 }

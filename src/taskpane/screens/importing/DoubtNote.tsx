@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons";
 import { doubtSentence } from "../../../report/importing/doubtLines";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { SeverityIcon } from "../../components/ItemNotes";
 import { choicesOf } from "../../importing/doubts";
 import type { NumberedDoubt } from "../../importing/review";
@@ -48,14 +48,16 @@ function SettledNote({ index, doubt }: NumberedDoubt) {
   );
 }
 
-/** One doubt: what is not certain, what else it could be, and whether a person has looked at it. */
-export function DoubtNote({ doubt: numbered }: { readonly doubt: NumberedDoubt }) {
+interface DoubtProps {
+  readonly doubt: NumberedDoubt;
+}
+
+/** One doubt: what is not certain, what else it could be (`children`), and whether a person has looked at it. */
+export function DoubtFrame({ doubt: numbered, children }: DoubtProps & { readonly children: ReactNode }) {
   const [styles, shared] = [useStyles(), useImportingStyles()];
   const session = useImportSession();
   const { doubts: words } = useImportingWords();
   const sentences = useUnderstandingWords();
-  const draft = useDraft();
-  const groups = useImportState((state) => state.groups);
   const { doubt, index, wantsLook, isSettled } = numbered;
   if (!wantsLook) return isSettled ? <SettledNote {...numbered} /> : null;
   return (
@@ -63,20 +65,29 @@ export function DoubtNote({ doubt: numbered }: { readonly doubt: NumberedDoubt }
       <SeverityIcon severity="warning" />
       <span>{doubtSentence(doubt, sentences)}</span>
       <span className={`${shared.buttons} ${styles.buttons}`}>
-        {choicesOf(doubt, draft, groups).map((choice) => (
-          <Button
-            key={choice.code}
-            size="small"
-            data-choice={choice.code}
-            onClick={() => session.decide(index, choice)}
-          >
-            {words.choices[choice.code](choice.value)}
-          </Button>
-        ))}
+        {children}
         <Button size="small" data-choice="settle" onClick={() => session.settle(index)}>
           {words.settle}
         </Button>
       </span>
     </div>
+  );
+}
+
+/** A doubt about a scoring table. */
+export function DoubtNote({ doubt: numbered }: DoubtProps) {
+  const session = useImportSession();
+  const { doubts: words } = useImportingWords();
+  const draft = useDraft();
+  const groups = useImportState((state) => state.groups);
+  const { doubt, index } = numbered;
+  return (
+    <DoubtFrame doubt={numbered}>
+      {choicesOf(doubt, draft, groups).map((choice) => (
+        <Button key={choice.code} size="small" data-choice={choice.code} onClick={() => session.decide(index, choice)}>
+          {words.choices[choice.code](choice.value)}
+        </Button>
+      ))}
+    </DoubtFrame>
   );
 }

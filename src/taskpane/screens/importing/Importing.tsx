@@ -2,9 +2,12 @@ import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from 
 import { useEffect, useRef } from "react";
 import { ToolTop } from "../../components/ToolTop";
 import { useDrop } from "../../components/useDrop";
+import type { Draft } from "../../importing/draft";
 import { readPoints, totalOf, treeOf } from "../../importing/tree";
-import { baseOf, STEPS, type Step } from "../../importing/session";
+import { baseOf, hasTable, stepsOf, type Step } from "../../importing/importState";
+import type { TableKind } from "../../importing/readings";
 import { hasLostFocus } from "./focus";
+import { FormStep } from "./form/FormStep";
 import { RowsStep } from "./RowsStep";
 import { RulesStep } from "./RulesStep";
 import { SaveStep } from "./SaveStep";
@@ -29,17 +32,18 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
-const SCREENS: Readonly<Record<Step, () => React.JSX.Element>> = {
-  source: SourceStep,
-  rows: RowsStep,
-  rules: RulesStep,
-  save: SaveStep,
+type Screens = Readonly<Record<Step, () => React.JSX.Element>>;
+
+const SCORING: Screens = { source: SourceStep, rows: RowsStep, rules: RulesStep, save: SaveStep };
+const SCREENS: Readonly<Record<TableKind, Screens>> = {
+  scoring: SCORING,
+  performance: { ...SCORING, rows: FormStep },
 };
 
 function Top() {
   const session = useImportSession();
   const words = useImportingWords();
-  const hasDraft = useImportState(({ draft }) => draft !== null);
+  const hasDraft = useImportState(hasTable);
   const canUndo = useImportState((state) => state.canUndo);
   return (
     <ToolTop title={words.title} back={words.back}>
@@ -62,7 +66,8 @@ function Steps() {
   const session = useImportSession();
   const { steps, stepWith, title } = useImportingWords();
   const step = useImportState((state) => state.step);
-  const hasDraft = useImportState(({ draft }) => draft !== null);
+  const hasDraft = useImportState(hasTable);
+  const kind = useImportState((state) => state.kind);
   const open = useOpenCounts();
   return (
     <TabList
@@ -72,7 +77,7 @@ function Steps() {
       selectedValue={step}
       onTabSelect={(_event, { value }) => session.show(value as Step)}
     >
-      {STEPS.map((name) => (
+      {stepsOf({ kind }).map((name) => (
         <Tab key={name} value={name} data-step={name} disabled={!hasDraft && name !== "source"}>
           {open[name] > 0 ? stepWith(steps[name], open[name]) : steps[name]}
         </Tab>
@@ -81,24 +86,33 @@ function Steps() {
   );
 }
 
-/** What the sections add up to, live, and the way on. */
-function Foot() {
+/** What the sections of a scoring table add up to, live. */
+function Sum({ draft }: { readonly draft: Draft }) {
   const styles = useStyles();
-  const session = useImportSession();
   const words = useImportingWords();
-  const draft = useImportState((state) => state.draft);
   const base = useImportState(baseOf);
-  const step = useImportState((state) => state.step);
-  const next = STEPS[STEPS.indexOf(step) + 1];
-  if (!draft) return null;
   const sum = totalOf(treeOf(draft.rows));
   const printed = base ? readPoints(String(base.total)) : readPoints(draft.total);
   const isDifferent = printed !== null && !printed.eq(sum);
   return (
+    <span className={mergeClasses(styles.sum, isDifferent && styles.wrong)} data-sum={sum.toFixed()}>
+      {isDifferent ? words.rows.differs(sum.toFixed(), printed.toFixed()) : words.rows.worth(sum.toFixed())}
+    </span>
+  );
+}
+
+/** What the table comes to, and the way on. */
+function Foot() {
+  const styles = useStyles();
+  const session = useImportSession();
+  const words = useImportingWords();
+  const { draft, form, kind, step } = useImportState((state) => state);
+  const steps = stepsOf({ kind });
+  const next = steps[steps.indexOf(step) + 1];
+  if (!hasTable({ draft, form }) || (form && !next)) return null;
+  return (
     <footer className={styles.foot}>
-      <span className={mergeClasses(styles.sum, isDifferent && styles.wrong)} data-sum={sum.toFixed()}>
-        {isDifferent ? words.rows.differs(sum.toFixed(), printed.toFixed()) : words.rows.worth(sum.toFixed())}
-      </span>
+      <span>{draft && <Sum draft={draft} />}</span>
       {next && next !== "source" && (
         <Button appearance="primary" data-action="next" onClick={() => session.show(next)}>
           {words.next[next]}
@@ -114,8 +128,9 @@ export function Importing() {
   const session = useImportSession();
   const words = useImportingWords();
   const step = useImportState((state) => state.step);
+  const kind = useImportState((state) => state.kind);
   const isBusy = useImportState((state) => state.isBusy);
-  const Part = SCREENS[step];
+  const Part = SCREENS[kind][step];
   const screen = useRef<HTMLDivElement>(null);
   useDrop(([file]) => void (file && session.addFile(file)));
   // Each step begins at its top.

@@ -6,6 +6,8 @@ import { ArticleField } from "./ArticleField";
 import { Bands } from "./Bands";
 import { ChoiceField } from "./ChoiceField";
 import { Bonuses, Vetoes } from "./Clauses";
+import { RangeFields } from "./RangeFields";
+import { RareRules } from "./RareRules";
 import { RuleCard, RuleNotes, RulePart } from "./RuleList";
 import { TypedField } from "./TypedField";
 import { useImportingStyles } from "./useImportingStyles";
@@ -13,7 +15,6 @@ import { useDraft, useImportingWords, useImportSession } from "./useImporting";
 import { useRuleChange } from "./useRules";
 
 function PanelFields({ panel }: { readonly panel: PanelDraft }) {
-  const styles = useImportingStyles();
   const { rules: words } = useImportingWords();
   const change = useRuleChange();
   const { min, max, odd, article } = panel;
@@ -28,25 +29,13 @@ function PanelFields({ panel }: { readonly panel: PanelDraft }) {
       isNew={false}
       onRemove={() => change("", () => ({ panel: null }))}
     >
-      <div className={styles.pair}>
-        <TypedField
-          label={words.panelMin}
-          value={min}
-          onType={(typed) => set("min", { min: typed })}
-          name="min"
-          width="6em"
-          isNumber
-        />
-        <TypedField
-          label={words.panelMax}
-          value={max}
-          onType={(typed) => set("max", { max: typed })}
-          name="max"
-          width="6em"
-          isNumber
-        />
+      <RangeFields
+        labels={[words.panelMin, words.panelMax]}
+        range={panel}
+        onType={(field) => (typed) => set(field, { [field]: typed })}
+      >
         <Checkbox label={words.odd} checked={odd} onChange={() => set("odd", { odd: !odd })} />
-      </div>
+      </RangeFields>
       <ArticleField value={article} onType={(typed) => set("article", { article: typed })} />
     </RuleCard>
   );
@@ -119,6 +108,7 @@ export function OwnRules() {
       <Vetoes />
       <Bonuses />
       <Panel />
+      <RareRules />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Edit16Regular } from "@fluentui/react-icons";
 import { memo, useEffect, useRef } from "react";
 import { NoteList } from "../../components/ItemNotes";
 import type { DraftRow } from "../../importing/draft";
+import { metricLine } from "../../importing/metrics";
 import { withText } from "../../importing/rows";
 import { KINDS, RowEditor } from "./RowEditor";
 import { hasLostFocus } from "./focus";
@@ -42,7 +43,7 @@ export interface RowCardProps {
 function Wording({ row, id }: Pick<RowCardProps, "row" | "id">) {
   const styles = useStyles();
   const { rows: words } = useImportingWords();
-  const { depth, number, text, requirement, levels } = row;
+  const { depth, number, text, requirement, levels, metrics } = row;
   const kind = depth === null ? words.kinds.none : words.kinds[KINDS[depth]];
   return (
     <span className={styles.wording}>
@@ -62,6 +63,11 @@ function Wording({ row, id }: Pick<RowCardProps, "row" | "id">) {
           {words.levels}: {levels.replaceAll("\n", " / ")}
         </span>
       )}
+      {metrics.map((metric) => (
+        <span key={metric.id} className={styles.more} lang="zh-CN">
+          {metricLine(metric)}
+        </span>
+      ))}
     </span>
   );
 }

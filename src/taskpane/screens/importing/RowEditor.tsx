@@ -5,6 +5,7 @@ import { addedBelow, mergedUp, rowAbove, withDepth, withText } from "../../impor
 import { depthsFor } from "../../importing/tree";
 import { ChoiceField } from "./ChoiceField";
 import { hasLostFocus } from "./focus";
+import { AddMetric, Metrics } from "./Metrics";
 import { TypedField } from "./TypedField";
 import { useImportingStyles } from "./useImportingStyles";
 import { useDraft, useImportingWords, useImportSession } from "./useImporting";
@@ -77,6 +78,7 @@ function MoreFields({ row, isParent }: RowEditorProps) {
           hint={words.levelsHint}
         />
       )}
+      {!isParent && <Metrics row={row} />}
       <div className={styles.buttons}>
         {row.depth !== 0 && !shows("requirement") && (
           <Button size="small" onClick={() => setAsked([...asked, "requirement"])}>
@@ -88,6 +90,7 @@ function MoreFields({ row, isParent }: RowEditorProps) {
             {words.addLevels}
           </Button>
         )}
+        {isScored && <AddMetric row={row} />}
       </div>
     </>
   );

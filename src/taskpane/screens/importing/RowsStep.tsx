@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { NoteList } from "../../components/ItemNotes";
 import { usePartStyles } from "../../components/usePartStyles";
 import { totalOf, treeOf } from "../../importing/tree";
+import { Columns } from "./Columns";
 import { DoubtNote } from "./DoubtNote";
 import { hasLostFocus } from "./focus";
 import { GroupCard } from "./GroupCard";
@@ -80,6 +81,7 @@ export function RowsStep() {
           {words.doubtful(review.open)}
         </ToggleButton>
       </div>
+      <Columns />
       <ul ref={list} className={parts.bare}>
         {shown.map((reviewed) => (
           <GroupCard key={reviewed.index} reviewed={reviewed} />

@@ -41,7 +41,7 @@ function BaseRules({ base }: { readonly base: Template }) {
   const session = useImportSession();
   const { rules: words } = useImportingWords();
   const { start } = useWords();
-  const { bands, vetoes, bonus, panel, regulation } = base;
+  const { bands, panel, regulation } = base;
   const graded = bands.filter(({ min }) => min !== null);
   const shared = { add: "", onAdd: null } as const;
   const card = (key: string, text: string, article: string) => (
@@ -50,6 +50,18 @@ function BaseRules({ base }: { readonly base: Template }) {
         {text} <span className={parts.quiet}>{article}</span>
       </span>
     </li>
+  );
+  const list = (name: "vetoes" | "bonus" | "eligibility" | "gates") => (
+    <RulePart
+      key={name}
+      title={words.lists[name].title}
+      empty={words.lists[name].none}
+      count={base[name].length}
+      name={name}
+      {...shared}
+    >
+      {base[name].map(({ id, text, article }) => card(id, text, article))}
+    </RulePart>
   );
   return (
     <>
@@ -64,15 +76,11 @@ function BaseRules({ base }: { readonly base: Template }) {
       <RulePart title={words.bands} empty={words.noBands} count={graded.length} name="bands" {...shared}>
         {graded.map((band) => card(band.label, start.band(band.label, band.min ?? 0, band.inclusive), band.article))}
       </RulePart>
-      <RulePart title={words.vetoes} empty={words.noVetoes} count={vetoes.length} name="vetoes" {...shared}>
-        {vetoes.map(({ id, text, article }) => card(id, text, article))}
-      </RulePart>
-      <RulePart title={words.bonus} empty={words.noBonus} count={bonus.length} name="bonus" {...shared}>
-        {bonus.map(({ id, text, article }) => card(id, text, article))}
-      </RulePart>
+      {(["vetoes", "bonus"] as const).map(list)}
       <RulePart title={words.panel} empty={words.noPanel} count={panel ? 1 : 0} name="panel" {...shared}>
         {panel && card("panel", panel.text, panel.article)}
       </RulePart>
+      {(["eligibility", "gates"] as const).filter((name) => base[name].length > 0).map(list)}
     </>
   );
 }

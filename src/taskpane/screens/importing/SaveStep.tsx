@@ -1,39 +1,67 @@
 import { Badge, Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { allInputs } from "../../../core/performance/addresses";
 import { allLeaves } from "../../../core/template";
 import type { ReadTemplate } from "../../../tasks/ownTable";
 import { SeverityIcon } from "../../components/ItemNotes";
 import { usePartStyles } from "../../components/usePartStyles";
-import { usePane } from "../../context";
+import { usePane, useWords } from "../../context";
 import { downloadBlob } from "../../download";
 import { catalogueOf, list } from "../../importing/catalogue";
+import { openFormDoubts } from "../../importing/form/formReview";
+import type { Step } from "../../importing/importState";
 import { templateFileName, templateText } from "../../importing/templateFile";
 import { openDoubts } from "../../importing/review";
 import { loadTable, openTool } from "../../pane/actions";
+import { FormHead } from "./form/FormHead";
+import { useFormSentence } from "./form/useFormSentence";
 import { TypedField } from "./TypedField";
 import { useImportingStyles } from "./useImportingStyles";
 import {
-  useDraft,
   useImportingWords,
   useImportSession,
   useImportState,
   useProblems,
+  useProblemName,
   useProblemSentence,
   useTemplateFault,
 } from "./useImporting";
+import { useFormProblems, useFormReview } from "./useReview";
+
+/** What is to be mended, in words, and the way there. */
+interface Mending {
+  readonly sentence: string;
+  readonly step: Step;
+  /** The row to be opened there; null for none. */
+  readonly key: number | null;
+}
+
+/** What is still to be mended in the table, whichever kind it is. */
+function useMendings(): readonly Mending[] {
+  const [nameOf, sentenceOf, formSentenceOf] = [useProblemName(), useProblemSentence(), useFormSentence()];
+  const scoring = useProblems().map((problem) => ({
+    sentence: `${nameOf(problem)} ${sentenceOf(problem)}`.trim(),
+    step: problem.step,
+    key: "key" in problem ? problem.key : null,
+  }));
+  const form = useFormProblems().map((problem) => ({
+    sentence: formSentenceOf(problem),
+    step: problem.step,
+    key: "key" in problem ? problem.key : null,
+  }));
+  return [...scoring, ...form];
+}
 
 /** What is still to be mended, each with a way there. */
-function Problems() {
+function Problems({ mendings }: { readonly mendings: readonly Mending[] }) {
   const [parts, styles] = [usePartStyles(), useImportingStyles()];
   const session = useImportSession();
   const { save: words } = useImportingWords();
-  const sentenceOf = useProblemSentence();
-  const problems = useProblems();
   return (
-    <section className={parts.column} data-problems={problems.length}>
-      <p className={styles.text}>{words.problems(problems.length)}</p>
+    <section className={parts.column} data-problems={mendings.length}>
+      <p className={styles.text}>{words.problems(mendings.length)}</p>
       <ul className={parts.bare}>
-        {problems.map((problem, index) => (
+        {mendings.map(({ sentence, step, key }, index) => (
           <li key={index} className={parts.row}>
             <SeverityIcon severity="error" />
             <Button
@@ -41,12 +69,11 @@ function Problems() {
               appearance="transparent"
               className={styles.link}
               onClick={() => {
-                session.openRow("key" in problem ? problem.key : null);
-                session.show(problem.step);
+                session.openRow(key);
+                session.show(step);
               }}
             >
-              {"id" in problem ? `${problem.id} ` : ""}
-              {sentenceOf(problem)}
+              {sentence}
             </Button>
           </li>
         ))}
@@ -60,7 +87,8 @@ function DoubtReminder() {
   const [parts, styles] = [usePartStyles(), useImportingStyles()];
   const session = useImportSession();
   const { save: words } = useImportingWords();
-  const count = useImportState(({ draft, groups, doubts }) => (draft ? openDoubts(draft, groups, doubts) : 0));
+  const scoring = useImportState(({ draft, groups, doubts }) => (draft ? openDoubts(draft, groups, doubts) : 0));
+  const count = scoring + openFormDoubts(useFormReview());
   if (count === 0) return null;
   return (
     <section className={parts.column} data-open-doubts={count}>
@@ -92,26 +120,33 @@ function LintFaults({ faults }: Pick<ReadTemplate & { readonly table?: undefined
   );
 }
 
-type Table = NonNullable<ReadTemplate["table"]> & { readonly kind: "scoring" };
+type Table = NonNullable<ReadTemplate["table"]>;
 
 interface TableProps {
   readonly table: Table;
+}
+
+/** What the table will be called: built-in rules with imported items, or somebody's own. */
+function useStanding(): "completed" | "own" {
+  const base = useImportState(({ draft }) => draft?.base ?? null);
+  return base === null ? "own" : "completed";
 }
 
 /** Remembers that the table was handed out, and lists it on the first screen. */
 function useHandOut({ table }: TableProps): () => void {
   const pane = usePane();
   const session = useImportSession();
-  const { base } = useDraft();
+  const standing = useStanding();
   return () => {
     session.handedOut();
-    list(catalogueOf(pane), { table, standing: base === null ? "own" : "completed" });
+    list(catalogueOf(pane), { table, standing });
   };
 }
 
 function SaveButton({ table }: TableProps) {
   const [parts, styles] = [usePartStyles(), useImportingStyles()];
-  const { save: words } = useImportingWords();
+  const { save: words, form } = useImportingWords();
+  const hint = table.kind === "scoring" ? words.fileHint : form.file;
   const [saved, setSaved] = useState("");
   const handOut = useHandOut({ table });
   const save = () => {
@@ -126,7 +161,7 @@ function SaveButton({ table }: TableProps) {
         {words.file}
       </Button>
       <span className={parts.quiet} role="status">
-        {saved === "" ? words.fileHint : words.saved(saved)}
+        {saved === "" ? hint : words.saved(saved)}
       </span>
     </div>
   );
@@ -135,7 +170,7 @@ function SaveButton({ table }: TableProps) {
 function UseButton({ table }: TableProps) {
   const [parts, styles] = [usePartStyles(), useImportingStyles()];
   const pane = usePane();
-  const { save: words } = useImportingWords();
+  const { save: words, form } = useImportingWords();
   const handOut = useHandOut({ table });
   const use = () => {
     handOut();
@@ -145,7 +180,7 @@ function UseButton({ table }: TableProps) {
   return (
     <div className={styles.buttons}>
       <Button appearance="primary" data-action="use-template" onClick={() => pane.replaceFile(use)}>
-        {words.use}
+        {table.kind === "scoring" ? words.use : form.use}
       </Button>
       <span className={parts.quiet}>{words.useHint}</span>
     </div>
@@ -156,34 +191,44 @@ function UseButton({ table }: TableProps) {
 function Maker() {
   const session = useImportSession();
   const { save: words } = useImportingWords();
-  const { maker } = useDraft();
+  const maker = useImportState(({ draft, form }) => (draft ?? form)?.maker ?? "");
   return (
     <TypedField
       name="maker"
       label={words.maker}
       value={maker}
       hint={words.makerHint}
-      onType={(typed) => session.change("maker", (draft) => ({ ...draft, maker: typed }))}
+      onType={(typed) => session.sign(typed)}
     />
   );
+}
+
+/** How much the table holds. */
+function useCounts({ table: { template } }: TableProps): string {
+  const { start } = useWords();
+  const { save: words } = useImportingWords();
+  if (template.kind === "scoring")
+    return words.counts(template.sections.length, allLeaves(template).length, template.total);
+  const years = template.years.length;
+  return [start.cells(allInputs(template).length), ...(years > 0 ? [start.years(years)] : [])].join(" · ");
 }
 
 /** What was made, and the ways to keep and use it. */
 function Ready({ table }: TableProps) {
   const [parts, styles] = [usePartStyles(), useImportingStyles()];
   const { save: words } = useImportingWords();
-  const { base } = useDraft();
-  const { template } = table;
-  const { sections, total, title, version } = template;
+  const standing = useStanding();
+  const counts = useCounts({ table });
+  const { title, version } = table.template;
   return (
     <section className={parts.column} data-ready="">
       <h3 className={parts.title} lang="zh-CN">
         {title}
       </h3>
       <div className={styles.buttons}>
-        <Badge color="warning">{words.standings[base === null ? "own" : "completed"]}</Badge>
+        <Badge color="warning">{words.standings[standing]}</Badge>
         <span className={parts.quiet}>
-          {words.counts(sections.length, allLeaves(template).length, total)} · {words.version(version)}
+          {counts} · {words.version(version)}
         </span>
       </div>
       <p className={styles.text}>{words.ready}</p>
@@ -198,7 +243,7 @@ function Ready({ table }: TableProps) {
 function useChecked(isReady: boolean): ReadTemplate | null {
   const pane = usePane();
   const session = useImportSession();
-  const draft = useDraft();
+  const table = useImportState(({ draft, form }) => draft ?? form);
   const [checked, setChecked] = useState<ReadTemplate | null>(null);
   useEffect(() => {
     if (!isReady) return;
@@ -210,20 +255,22 @@ function useChecked(isReady: boolean): ReadTemplate | null {
     return () => {
       isCurrent = false;
     };
-  }, [isReady, session, draft, pane]);
+  }, [isReady, session, table, pane]);
   return isReady ? checked : null;
 }
 
 /** What is left to do, then the ways to keep and use the table. */
 export function SaveStep() {
-  const problems = useProblems();
-  const checked = useChecked(problems.length === 0);
+  const mendings = useMendings();
+  const hasForm = useImportState(({ form }) => form !== null);
+  const checked = useChecked(mendings.length === 0);
   return (
     <>
-      {problems.length > 0 && <Problems />}
+      {hasForm && <FormHead />}
+      {mendings.length > 0 && <Problems mendings={mendings} />}
       <DoubtReminder />
       {checked?.faults && <LintFaults faults={checked.faults} />}
-      {checked?.table?.kind === "scoring" && <Ready table={checked.table} />}
+      {checked?.table && <Ready table={checked.table} />}
     </>
   );
 }

@@ -1,10 +1,13 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent } from "react";
 import type { Fault } from "../../../core/fault";
+import { allInputs } from "../../../core/performance/addresses";
 import { allLeaves } from "../../../core/template";
 import { useFaultSentence } from "../../components/useFaultSentence";
 import { usePartStyles } from "../../components/usePartStyles";
-import { usePane } from "../../context";
+import { usePane, useWords } from "../../context";
+import { foundIn, hasTable } from "../../importing/importState";
+import type { Found, TableKind } from "../../importing/readings";
 import { useImportingStyles } from "./useImportingStyles";
 import { useImportingWords, useImportSession, useImportState, useTemplateFault } from "./useImporting";
 
@@ -92,19 +95,62 @@ function FileField() {
   );
 }
 
-/** The tables of the source where it has several. */
+/** Whether the source is a scoring or a performance table: guessed, and for the person to say. */
+function KindChoice() {
+  const parts = usePartStyles();
+  const session = useImportSession();
+  const { source: words } = useImportingWords();
+  const { kinds } = useWords().start;
+  const kind = useImportState((state) => state.kind);
+  const option = (name: TableKind) => <Radio value={name} label={kinds[name]} />;
+  return (
+    <div className={parts.row}>
+      <span className={parts.quiet}>{words.kind}</span>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={words.kind}
+        value={kind}
+        onChange={(_event, { value }) => session.takeAs(value as TableKind)}
+      >
+        {option("scoring")}
+        {option("performance")}
+      </RadioGroup>
+    </div>
+  );
+}
+
+/** How much a table holds. */
+function useFacts(): (found: Found) => string {
+  const { start } = useWords();
+  const { source: words } = useImportingWords();
+  return ({ template, doubts }) => {
+    const facts =
+      template.kind === "scoring"
+        ? [words.items(allLeaves(template).length, template.total)]
+        : [
+            start.cells(allInputs(template).length),
+            ...(template.years.length > 0 ? [start.years(template.years.length)] : []),
+          ];
+    return [...facts, words.doubts(doubts.length)].join(" · ");
+  };
+}
+
+/** What was read of the source: its kind, and its tables, of which one is chosen. */
 function FoundTables() {
   const [parts, styles] = [usePartStyles(), useStyles()];
   const session = useImportSession();
   const { source: words } = useImportingWords();
-  const found = useImportState((state) => state.found);
-  const name = useImportState(({ source }) => source?.name ?? "");
-  const chosen = useImportState(({ draft, chosen: index }) => (draft ? index : -1));
-  if (found.length === 0) return null;
+  const factsOf = useFacts();
+  const found = useImportState(foundIn);
+  const source = useImportState((state) => state.source);
+  const chosen = useImportState((state) => (hasTable(state) ? state.chosen : -1));
+  if (!source) return null;
+  const told = found.length > 1 ? words.several(found.length) : words.wasRead(source.name);
   return (
     <section className={parts.column} data-found={found.length}>
-      <p className={parts.quiet}>{found.length > 1 ? words.several(found.length) : words.wasRead(name)}</p>
-      {found.map(({ template, doubts }, index) => (
+      <KindChoice />
+      <p className={parts.quiet}>{found.length === 0 ? words.notThis : told}</p>
+      {found.map((one, index) => (
         <Button
           key={index}
           className={styles.found}
@@ -113,10 +159,8 @@ function FoundTables() {
           data-found-table={index}
           onClick={() => session.choose(index)}
         >
-          <span lang="zh-CN">{template.title}</span>
-          <span className={parts.quiet}>
-            {words.items(allLeaves(template).length, template.total)} · {words.doubts(doubts.length)}
-          </span>
+          <span lang="zh-CN">{one.template.title}</span>
+          <span className={parts.quiet}>{factsOf(one)}</span>
         </Button>
       ))}
     </section>
@@ -166,7 +210,10 @@ export function SourceStep() {
   const problem = useImportState((state) => state.problem);
   const { source: words } = useImportingWords();
   const sentenceOf = useFaultSentence();
-  const told = (fault: Fault) => (fault.code === "import-format" ? words.format(fault.ending) : sentenceOf(fault));
+  const told = (fault: Fault) => {
+    if (fault.code === "nothing-to-import") return words.nothing;
+    return fault.code === "import-format" ? words.format(fault.ending) : sentenceOf(fault);
+  };
   return (
     <>
       <section className={parts.column}>

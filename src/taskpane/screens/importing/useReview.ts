@@ -1,6 +1,29 @@
 import { useMemo } from "react";
+import { formProblems, type FormProblem } from "../../importing/form/formProblems";
+import { formCounts, formReview, type ReviewedBlock } from "../../importing/form/formReview";
 import { openCounts, reviewOf, type OpenCounts, type Review } from "../../importing/review";
 import { useDraft, useImportState, useProblems } from "./useImporting";
+
+const NO_REVIEW: readonly ReviewedBlock[] = [];
+const NO_PROBLEMS: readonly FormProblem[] = [];
+
+/** What is still to be mended in the performance table. */
+export function useFormProblems(): readonly FormProblem[] {
+  const form = useImportState((state) => state.form);
+  return useMemo(() => (form ? formProblems(form) : NO_PROBLEMS), [form]);
+}
+
+/** The performance table beside its source. */
+export function useFormReview(): readonly ReviewedBlock[] {
+  const form = useImportState((state) => state.form);
+  const groups = useImportState((state) => state.formGroups);
+  const doubts = useImportState((state) => state.doubts);
+  const problems = useFormProblems();
+  return useMemo(
+    () => (form ? formReview(form, groups, doubts, problems) : NO_REVIEW),
+    [form, groups, doubts, problems],
+  );
+}
 
 /** The draft beside its source. */
 export function useReview(): Review {
@@ -17,5 +40,7 @@ export function useOpenCounts(): OpenCounts {
   const groups = useImportState((state) => state.groups);
   const doubts = useImportState((state) => state.doubts);
   const problems = useProblems();
-  return useMemo(() => openCounts(draft, groups, doubts, problems), [draft, groups, doubts, problems]);
+  const [form, formWrong] = [useFormReview(), useFormProblems()];
+  const scoring = useMemo(() => openCounts(draft, groups, doubts, problems), [draft, groups, doubts, problems]);
+  return draft ? scoring : formCounts(form, formWrong);
 }

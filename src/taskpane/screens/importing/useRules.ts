@@ -1,8 +1,9 @@
+import type { ClauseList } from "../../../words/pane/importing";
 import type { RulesDraft } from "../../importing/rulesDraft";
 import { useImportSession } from "./useImporting";
 
 /** The lists of rules that a person adds to. */
-type Lists = Pick<RulesDraft, "bands" | "vetoes" | "bonus">;
+type Lists = Pick<RulesDraft, "bands" | ClauseList>;
 
 /** Changes the rules; what is typed in one field is taken back as a whole. */
 export function useRuleChange(): (of: string, change: (rules: RulesDraft) => Partial<RulesDraft>) => void {

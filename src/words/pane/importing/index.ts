@@ -3,7 +3,14 @@ import { enPaneImporting } from "./enPaneImporting";
 import type { PaneImportingWords } from "./paneImportingWords";
 import { zhPaneImporting } from "./zhPaneImporting";
 
-export type { PaneImportingWords } from "./paneImportingWords";
+export type {
+  ChoiceCode,
+  ClauseList,
+  PaneImportingWords,
+  RowProblem,
+  RuleProblem,
+  SumProblem,
+} from "./paneImportingWords";
 
 /** Words of the screens that make a template of somebody's table, by language. */
 export const PANE_IMPORTING_WORDS: Readonly<Record<Language, PaneImportingWords>> = {

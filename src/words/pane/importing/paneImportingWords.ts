@@ -1,27 +1,45 @@
+import type { FormImportWords } from "./formImportWords";
+
 /** What a row of the table can be. */
 type RowKind = "section" | "item" | "part" | "detail" | "none";
 
 /** What is to be mended in a row or in the sums. */
-type RowProblem = "text-missing" | "points-unread" | "levels-unread" | "levels-top" | "no-rows";
-type SumProblem = "sum-differs" | "total-differs" | "base-total";
+export type RowProblem =
+  "text-missing" | "points-unread" | "levels-unread" | "levels-top" | "metric-name" | "metric-unread" | "metric-top";
+/** What is to be mended in sums, each told with the sum and what is printed. */
+export type SumProblem = "sum-differs" | "total-differs" | "base-total";
 
 /** What is to be mended in the rules. */
-type RuleProblem =
+export type RuleProblem =
   | "title-missing"
   | "place-missing"
   | "year-unread"
   | "band-label"
   | "band-bound"
   | "band-order"
+  | "band-reach"
   | "failing-missing"
-  | "veto-text"
+  | "clause-text"
   | "veto-bound"
-  | "bonus-text"
+  | "veto-reach"
   | "bonus-bound"
-  | "panel-bound";
+  | "panel-bound"
+  | "condition-items";
 
-type Choice =
+/** What a person can do about a doubt besides saying that all is well. */
+export type ChoiceCode =
   "take-number" | "split" | "join" | "take-as-item" | "switch-bound" | "take-as-veto" | "drop-veto" | "take-as-bonus";
+
+/** Rules that are lists of clauses. */
+export type ClauseList = "vetoes" | "bonus" | "eligibility" | "gates" | "conditions";
+
+/** Words of one list of clauses. */
+interface ListWords {
+  readonly title: string;
+  readonly none: string;
+  readonly one: (index: number) => string;
+  readonly add: string;
+}
 
 /** Words of the screens that make a template of somebody's table. */
 export interface PaneImportingWords {
@@ -43,6 +61,12 @@ export interface PaneImportingWords {
     readonly drop: string;
     /** Reads the sheet that is shown in the spreadsheet program. */
     readonly sheet: string;
+    /** A source that is no table. */
+    readonly nothing: string;
+    /** Asks what the source is: a scoring or a performance table. */
+    readonly kind: string;
+    /** A source that is no table of the kind for which it was taken. */
+    readonly notThis: string;
     /** A file that cannot be read, by its ending. */
     readonly format: (ending: string) => string;
     /** What a pasted table is called that has no title. */
@@ -71,6 +95,12 @@ export interface PaneImportingWords {
     readonly levelsHint: string;
     readonly addRequirement: string;
     readonly addLevels: string;
+    readonly metric: string;
+    readonly metricName: string;
+    readonly unit: string;
+    readonly metricRules: string;
+    readonly metricRulesHint: string;
+    readonly addMetric: string;
     readonly join: string;
     readonly add: string;
     readonly done: string;
@@ -79,19 +109,24 @@ export interface PaneImportingWords {
     readonly worth: (points: string) => string;
     readonly blank: string;
     readonly source: string;
+    /** What the source's columns hold, with how many there are. */
+    readonly columns: (count: number) => string;
+    readonly columnsHint: string;
+    readonly column: (number: number) => string;
     readonly total: string;
     readonly totalHint: string;
     readonly agrees: (sum: string) => string;
     readonly differs: (sum: string, printed: string) => string;
-    readonly problems: Readonly<Record<RowProblem, string>> &
+    readonly problems: Readonly<Record<RowProblem | "no-rows", string>> &
       Readonly<Record<SumProblem, (sum: string, printed: string) => string>>;
     readonly takeSum: (sum: string) => string;
   };
+  readonly form: FormImportWords;
   readonly doubts: {
     readonly settle: string;
     readonly settled: string;
     readonly reopen: string;
-    readonly choices: Readonly<Record<Choice, (value: string) => string>>;
+    readonly choices: Readonly<Record<ChoiceCode, (value: string) => string>>;
   };
   readonly rules: {
     readonly from: string;
@@ -117,17 +152,17 @@ export interface PaneImportingWords {
     readonly failing: string;
     readonly band: string;
     readonly addBand: string;
-    readonly vetoes: string;
-    readonly noVetoes: string;
-    readonly veto: (index: number) => string;
+    readonly lists: Readonly<Record<ClauseList, ListWords>>;
     readonly totalBelow: string;
-    readonly addVeto: string;
-    readonly bonus: string;
-    readonly noBonus: string;
-    readonly bonusText: (index: number) => string;
+    /** Of a veto that the total decides. */
+    readonly below: (points: string) => string;
     readonly from0: string;
     readonly to: string;
-    readonly addBonus: string;
+    /** Over the lists that few tables have, with how many entries there are. */
+    readonly more: (count: number) => string;
+    /** Items that a condition gives full marks. */
+    readonly fullMarks: string;
+    readonly addItem: string;
     readonly panel: string;
     readonly noPanel: string;
     readonly panelMin: string;

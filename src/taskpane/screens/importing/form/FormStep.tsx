@@ -1,0 +1,51 @@
+import { ToggleButton } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { NoteList } from "../../../components/ItemNotes";
+import { usePartStyles } from "../../../components/usePartStyles";
+import { hasLostFocus } from "../focus";
+import { useImportingStyles } from "../useImportingStyles";
+import { useImportingWords, useImportState } from "../useImporting";
+import { useFormProblems, useFormReview } from "../useReview";
+import { BlockPart } from "./BlockPart";
+import { useFormSentence } from "./useFormSentence";
+
+/** The performance table block by block, each beside its source. */
+export function FormStep() {
+  const [parts, styles] = [usePartStyles(), useImportingStyles()];
+  const { rows: words } = useImportingWords();
+  const sentenceOf = useFormSentence();
+  const review = useFormReview();
+  const openRow = useImportState((state) => state.openRow);
+  const empty = useFormProblems().filter(({ code }) => code === "no-entries");
+  const open = review.reduce((sum, block) => sum + block.open, 0);
+  const [isDoubtful, setDoubtful] = useState(open > 0);
+  // What is being corrected stays in sight when its last doubt is gone.
+  const isBeingChanged = (keys: readonly { readonly key: number }[]) => keys.some(({ key }) => key === openRow);
+  const shown = review.filter((one) => !isDoubtful || one.open > 0 || isBeingChanged(one.block.entries));
+  const list = useRef<HTMLDivElement>(null);
+  const isBegun = useRef(false);
+  // A doubt that was answered takes its buttons with it; the keyboard goes to the next one.
+  useEffect(() => {
+    if (isBegun.current && hasLostFocus()) list.current?.querySelector<HTMLElement>("[data-doubt] button")?.focus();
+    isBegun.current = true;
+  }, [review]);
+  return (
+    <>
+      <div className={`${parts.part} ${styles.buttons}`}>
+        <ToggleButton size="small" checked={!isDoubtful} data-action="all" onClick={() => setDoubtful(false)}>
+          {words.all(review.reduce((count, { block }) => count + block.entries.length, 0))}
+        </ToggleButton>
+        <ToggleButton size="small" checked={isDoubtful} data-filter="doubtful" onClick={() => setDoubtful(true)}>
+          {words.doubtful(open)}
+        </ToggleButton>
+      </div>
+      <NoteList id="form-notes" notes={empty.map((problem) => ["error", sentenceOf(problem)] as const)} />
+      <div ref={list}>
+        {shown.map((one, index) => (
+          <BlockPart key={one.block.key} reviewed={one} isDoubtful={isDoubtful} isFirst={index === 0 && open === 0} />
+        ))}
+      </div>
+      {isDoubtful && shown.length === 0 && <p className={parts.column}>{words.none}</p>}
+    </>
+  );
+}

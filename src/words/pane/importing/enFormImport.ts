@@ -1,0 +1,45 @@
+import type { FormImportWords } from "./formImportWords";
+
+/** The screens that make a performance table in English. */
+export const enFormImport: FormImportWords = {
+  blocks: { fields: "General", indicators: "Indicators", options: "Options", rows: "Details", notes: "Notes" },
+  untitled: (kind, first) => `${kind} (${first} …)`,
+  count: (entries, open) =>
+    `${entries === 1 ? "1 entry" : `${entries} entries`}${open > 0 ? ` · to check ${open}` : ""}`,
+  blockTitle: "Title of this part",
+  label: "Label",
+  name: (index) => `Name of cell ${index}`,
+  takes: "Takes",
+  takesOf: (name) => `What “${name}” takes`,
+  kinds: { text: "words", date: "a date", list: "numbered lines", year: "a year" },
+  figure: (unit) => `in ${unit}`,
+  figures: "a figure",
+  stamp: "for a stamp",
+  out: "left out",
+  drop: "Leave out",
+  restore: "Take in",
+  removeCell: (name) => `Remove “${name}”`,
+  addCell: "Add a cell",
+  add: "Add an entry",
+  addTo: (block) => `Add an entry to “${block}”`,
+  years: (names) => `Statistical years: ${names}`,
+  yearName: (index) => `Name of column ${index}`,
+  yearRole: (index) => `Column ${index} is`,
+  roles: { earlier: "an earlier year", before: "before the audit", after: "after the audit", none: "not said" },
+  choices: {
+    "one-cell": "Make it one cell",
+    "two-cells": "Make it two cells",
+    "take-as-entry": "Take it as an entry",
+    "take-as-note": "Take it as a note",
+    "add-entry": "Add an entry",
+  },
+  settleAll: (count) => `All ${count} of this kind are right`,
+  problems: {
+    "label-missing": "Fill in the label",
+    "name-missing": "Fill in the name of every cell",
+    "cell-missing": "There is no cell to fill; add one, or leave the entry out",
+    "no-entries": "There is nothing to fill in yet",
+  },
+  file: "A .json file to hand to every enterprise; the first screen opens it again.",
+  use: "Load it and fill it in",
+};
