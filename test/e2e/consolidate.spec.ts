@@ -103,6 +103,10 @@ test.describe("en-US", () => {
     await screen.press("consolidate");
     await expect(screen.part("counts")).toHaveText(/3 files, 2 used/u, { timeout: 30_000 });
     await expectGood(page, 480);
+    await page.getByRole("button", { name: "中文" }).click();
+    await expect(page.getByTestId("problems")).toContainText("以下说明仍是读取时的语言");
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.getByTestId("problems")).not.toContainText("in the language of the reading");
     await page.getByRole("button", { name: "Back", exact: true }).click();
     await page.locator("[data-tool=consolidate]").click();
     await expect(screen.part("counts")).toBeVisible();

@@ -7,6 +7,7 @@ import { countFindings } from "../../core/consolidate/keep";
 import type { FindingCounts } from "../../core/consolidate/record";
 import { listText, problemText } from "../../report/consolidate/sentences";
 import { CONSOLIDATE_WORDS } from "../../words/consolidate";
+import type { Language } from "../../words";
 import type { Dictionary } from "../../words/dictionary";
 
 /** A problem as the screen shows it. */
@@ -45,6 +46,8 @@ export interface ToldTargets {
 
 /** What the screen shows of a summary: small, however many workbooks it is made of. */
 export interface Digest {
+  /** Of the sentences of problems, which were made while the workbooks were read. */
+  readonly language: Language;
   readonly counts: FileCounts;
   readonly all: Pick<Group, "count" | "passed" | "failed" | "open">;
   /** The most frequent first. */
@@ -93,11 +96,14 @@ function remarks({ plan, targets }: Consolidation, words: Dictionary): string[] 
   ].slice(0, MOST_REMARKS);
 }
 
-function toldTables({ statistics }: Consolidation, titles: ReadonlyMap<string, string>): ToldTable[] {
+/** Titles of tables by their ids. */
+type Titles = ReadonlyMap<string, { readonly title: string }>;
+
+function toldTables({ statistics }: Consolidation, titles: Titles): ToldTable[] {
   return statistics.byTemplate.map(({ key: template }) => {
     const own = statistics.byGrade.filter((grade) => grade.template === template);
     const grades = own.map(({ label, pass, count }) => ({ label, pass, count }));
-    return { template, title: titles.get(template) ?? template, grades };
+    return { template, title: titles.get(template)?.title ?? template, grades };
   });
 }
 
@@ -114,11 +120,12 @@ function toldTargets({ targets }: Consolidation): ToldTargets | null {
 }
 
 /** A summary as the screen shows it. @param titles of tables by their ids. */
-export function digestOf(consolidation: Consolidation, titles: ReadonlyMap<string, string>, words: Dictionary): Digest {
+export function digestOf(consolidation: Consolidation, titles: Titles, words: Dictionary): Digest {
   const { counts, statistics, performance, problems, plan } = consolidation;
   const { count, passed, failed, open } = statistics.all;
   const places = statistics.byPlace.slice(0, MOST_PLACES);
   return {
+    language: words.language,
     counts,
     all: { count, passed, failed, open },
     tables: toldTables(consolidation, titles),

@@ -9,6 +9,7 @@ import { planFrom, targetsFrom } from "../../tasks/bureauLists";
 import { RecordMaker, type GivenFile } from "../../tasks/fileRecord";
 import { requireTable, TABLE_IDS } from "../../tasks/requireTable";
 import { summaryWorkbook } from "../../tasks/summaryWorkbook";
+import { tableNames } from "../../tasks/tableNames";
 import { DICTIONARIES, type Language } from "../../words";
 import type { SummaryFiles } from "../surface";
 import type { Clerk, ListFiles, ListKind, Recorded, SummaryOrder } from "./clerk";
@@ -40,18 +41,6 @@ async function givenFile(name: string, file: Blob): Promise<GivenFile> {
     if (error instanceof FaultError) return { name, fault: error.fault };
     throw error;
   }
-}
-
-async function titleOf(template: string): Promise<string> {
-  return requireTable(template).then(
-    (table) => table.template.title,
-    () => template,
-  );
-}
-
-async function titlesOf({ statistics }: Consolidation): Promise<Map<string, string>> {
-  const ids = [...new Set(statistics.byGrade.map(({ template }) => template))];
-  return new Map(await Promise.all(ids.map(async (id) => [id, await titleOf(id)] as const)));
 }
 
 function recorded(record: FileRecord): Recorded {
@@ -116,7 +105,7 @@ export class LocalClerk implements Clerk {
     await this.pause();
     const consolidation = consolidate(summary, read);
     this.concluded = { consolidation, date };
-    return digestOf(consolidation, await titlesOf(consolidation), DICTIONARIES[this.language]);
+    return digestOf(consolidation, await tableNames(consolidation), DICTIONARIES[this.language]);
   }
 
   async workbook(): Promise<Uint8Array> {

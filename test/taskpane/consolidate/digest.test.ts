@@ -5,7 +5,7 @@ import { digestOf, MOST_PROBLEMS } from "../../../src/taskpane/consolidate/diges
 import { DICTIONARIES } from "../../../src/words";
 import { fileOf, scored } from "../../core/consolidate/records";
 
-const TITLES = new Map([["guangdong-2009-voluntary", "考核表"]]);
+const TITLES = new Map([["guangdong-2009-voluntary", { title: "考核表" }]]);
 const NONE = { grade: null, total: null, complete: false };
 
 function digest(tables: readonly Partial<ScoringRecord>[]) {

@@ -3,6 +3,7 @@ import { SeverityIcon } from "../../components/ItemNotes";
 import { usePartStyles } from "../../components/usePartStyles";
 import { useDictionary } from "../../dictionary";
 import type { Digest, ToldProblem } from "../../consolidate/digest";
+import { useLanguage } from "../../performanceContext";
 import { useConsolidateWords } from "./useConsolidate";
 
 const useStyles = makeStyles({
@@ -38,16 +39,18 @@ function Line({ problem }: { readonly problem: ToldProblem }) {
 }
 
 /** What is wrong in which file, the worst first. */
-export function Problems({ digest: { problems, problemCounts } }: { readonly digest: Digest }) {
+export function Problems({ digest: { language, problems, problemCounts } }: { readonly digest: Digest }) {
   const parts = usePartStyles();
   const words = useConsolidateWords();
   const { error, warning, info } = problemCounts;
   const left = error + warning + info - problems.length;
+  const isOtherLanguage = useLanguage() !== language && problems.length > 0;
   return (
     <section data-testid="problems">
       <h3 className={parts.band}>{words.problems}</h3>
       <div className={parts.part}>
         <p className={parts.quiet}>{problems.length === 0 ? words.noProblems : words.problemCounts(problemCounts)}</p>
+        {isOtherLanguage && <p className={parts.quiet}>{words.otherLanguage}</p>}
       </div>
       <ul className={parts.bare}>
         {problems.map((problem, index) => (

@@ -62,6 +62,7 @@ export const enPaneConsolidate: PaneConsolidateWords = {
   remarks: "Rows of the lists to look at",
   problems: "Problems",
   noProblems: "Nothing was found.",
+  otherLanguage: "The sentences below are in the language of the reading. Consolidate again to have them in English.",
   problemCounts: ({ error, warning, info }) =>
     `${some(error, "error")}, ${some(warning, "warning")}, ${some(info, "remark")}`,
   moreProblems: (count) => `${count} more on the sheet ${summaryWords.names.problems} of the summary workbook.`,

@@ -52,6 +52,8 @@ export interface PaneConsolidateWords {
   readonly remarks: string;
   readonly problems: string;
   readonly noProblems: string;
+  /** The language was changed since the workbooks were read. */
+  readonly otherLanguage: string;
   readonly problemCounts: (counts: FindingCounts) => string;
   readonly moreProblems: (count: number) => string;
 }

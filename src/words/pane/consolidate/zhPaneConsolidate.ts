@@ -56,6 +56,7 @@ export const zhPaneConsolidate: PaneConsolidateWords = {
   remarks: "名单中需要核对的行",
   problems: "问题",
   noProblems: "没有发现问题。",
+  otherLanguage: "以下说明仍是读取时的语言，重新汇总即换成中文。",
   problemCounts: ({ error, warning, info }) => `错误 ${error}，提醒 ${warning}，说明 ${info}`,
   moreProblems: (count) => `另有 ${count} 条，见汇总工作簿的“${summaryWords.names.problems}”表。`,
 };
