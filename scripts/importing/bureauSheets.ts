@@ -1,24 +1,20 @@
 /** Invented tables as bureaus hand them out: sheets and plain text. Written before the recognisers were tried on them. */
-import { fromSheet } from "../../src/importing/reading/fromSheet";
-import type { SourceDocument } from "../../src/importing/source";
-import { cell, expectedTable, html, row, text, type Invented, type ItemSpec, type TableSpec } from "./inventedTable";
+import {
+  cell,
+  expectedTable,
+  html,
+  row,
+  sheet,
+  text,
+  type Invented,
+  type ItemSpec,
+  type TableSpec,
+} from "./inventedTable";
 
 const numbered = (number: string, text: string, max: number, requirement?: string): ItemSpec =>
   requirement === undefined ? { number, text, max } : { number, text, max, requirement };
 const plainItem = (text: string, max: number, requirement?: string): ItemSpec =>
   requirement === undefined ? { text, max } : { text, max, requirement };
-
-/** A sheet of these rows. Merged cells: top, left, bottom, right. */
-function sheet(
-  rows: readonly (readonly (string | number)[])[],
-  merged: readonly (readonly [number, number, number, number])[] = [],
-): () => SourceDocument {
-  const cells = rows.flatMap((values, at) =>
-    values.flatMap((value, column) => (value === "" ? [] : [{ row: at, column, value, isFormula: false }])),
-  );
-  const merges = merged.map(([top, left, bottom, right]) => ({ top, left, bottom, right }));
-  return () => ({ name: "表.xlsx", parts: [fromSheet({ name: "Sheet1", cells }, merges)] });
-}
 
 const SCHOOL: TableSpec = {
   title: "学校清洁生产审核考核评分表",

@@ -1,9 +1,15 @@
 /** Invented tables of the same kind in layouts and words that no collected regulation has. No authority issued any of them. */
 import { BUREAU_FORMS } from "./bureauForms";
 import { BUREAU_SHEETS } from "./bureauSheets";
+import { FIFTH_FORMS } from "./fifthForms";
+import { FOURTH_FORMS } from "./fourthForms";
+import { FOURTH_SHEETS } from "./fourthSheets";
+import { FOURTH_TEXTS } from "./fourthTexts";
 import { FURTHER_FORMS } from "./furtherForms";
 import { INVENTED_FORMS } from "./inventedForms";
 import { SECOND_FORMS } from "./secondForms";
+import { SEVENTH_FORMS } from "./seventhForms";
+import { SIXTH_FORMS } from "./sixthForms";
 import { THIRD_FORMS } from "./thirdForms";
 import { cell, expectedTable, html, row, text, type Invented, type TableSpec } from "./inventedTable";
 
@@ -161,4 +167,10 @@ export const INVENTED: readonly Invented[] = [
   ...BUREAU_SHEETS,
   ...SECOND_FORMS,
   ...THIRD_FORMS,
+  ...FOURTH_FORMS,
+  ...FOURTH_SHEETS,
+  ...FOURTH_TEXTS,
+  ...FIFTH_FORMS,
+  ...SIXTH_FORMS,
+  ...SEVENTH_FORMS,
 ];

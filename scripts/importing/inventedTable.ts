@@ -1,6 +1,7 @@
 /** A short way to write down what an invented table holds. */
 import type { Band, Item, Section, Template } from "../../src/core/template";
 import { fromHtml } from "../../src/importing/reading/fromHtml";
+import { fromSheet } from "../../src/importing/reading/fromSheet";
 import { fromText } from "../../src/importing/reading/fromText";
 import type { SourceDocument } from "../../src/importing/source";
 
@@ -13,6 +14,14 @@ export interface ItemSpec {
   readonly levels?: readonly (readonly [number, number])[];
   readonly items?: readonly ItemSpec[];
 }
+
+/** An item in one line; null where it has no number. */
+export const item = (number: string | null, text: string, max: number, requirement?: string): ItemSpec => ({
+  text,
+  max,
+  ...(number === null ? {} : { number }),
+  ...(requirement === undefined ? {} : { requirement }),
+});
 
 /** A section: number, title and items; its maximum is their sum. */
 export interface SectionSpec {
@@ -104,6 +113,18 @@ export function html(body: string): () => SourceDocument {
 /** Pasted text. */
 export function text(lines: string): () => SourceDocument {
   return () => ({ name: "粘贴", parts: [fromText(lines)] });
+}
+
+/** A sheet of these rows. Merged cells: top, left, bottom, right. */
+export function sheet(
+  rows: readonly (readonly (string | number)[])[],
+  merged: readonly (readonly [number, number, number, number])[] = [],
+): () => SourceDocument {
+  const cells = rows.flatMap((values, at) =>
+    values.flatMap((value, column) => (value === "" ? [] : [{ row: at, column, value, isFormula: false }])),
+  );
+  const merges = merged.map(([top, left, bottom, right]) => ({ top, left, bottom, right }));
+  return () => ({ name: "表.xlsx", parts: [fromSheet({ name: "Sheet1", cells }, merges)] });
 }
 
 /** A cell of an HTML table, with its spans. */

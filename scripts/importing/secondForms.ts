@@ -1,12 +1,5 @@
 /** More invented tables as bureaus hand them out, written after those in `bureauForms.ts` were read well, and before these were tried. */
-import { cell, expectedTable, html, row, text, type Invented, type ItemSpec, type TableSpec } from "./inventedTable";
-
-const item = (number: string | null, text: string, max: number, requirement?: string): ItemSpec => ({
-  text,
-  max,
-  ...(number === null ? {} : { number }),
-  ...(requirement === undefined ? {} : { requirement }),
-});
+import { cell, expectedTable, html, item, row, text, type Invented, type TableSpec } from "./inventedTable";
 
 const WIDE_SECTIONS: TableSpec = {
   title: "园区清洁生产工作评估考核表",

@@ -4,5 +4,5 @@ import type { Region } from "./table/readTable";
 
 /** A stretch of the source: paragraphs, or one scoring table. */
 export type Block =
-  | { readonly kind: "paragraphs"; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: "paragraphs"; readonly paragraphs: readonly Paragraph[]; readonly doubts?: readonly Doubt[] }
   | { readonly kind: "table"; readonly region: Region; readonly doubts: readonly Doubt[] };

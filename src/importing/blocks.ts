@@ -1,15 +1,17 @@
 import type { Block } from "./block";
 import { layLines } from "./lines/layLines";
 import { layText } from "./lines/layText";
+import { spacedTable } from "./lines/spacedTable";
 import type { Paragraph } from "./prose/paragraph";
 import { cellParagraphs } from "./prose/splitParagraphs";
 import { rowParagraphs } from "./prose/rowParagraphs";
-import type { SourceCell, SourceDocument, SourcePlace, SourceTable } from "./source";
+import { around, type SourceCell, type SourceDocument, type SourcePlace, type SourceTable } from "./source";
+import { hasSum } from "./table/guessedHeader";
 import { gridOf, type Grid } from "./table/grid";
 import { isPageMark, isTitle, isTotal } from "./table/labels";
 import { regionsOf, sameHeadings, type Region } from "./table/readTable";
 import { unfolded } from "./table/sideBySide";
-import { plain } from "./wording/text";
+import { plain, tidy } from "./wording/text";
 
 /** The text of rows that are no scoring table's: row by row where they are a list, else column by column. */
 export function paragraphsIn(table: SourceTable, from: number, to: number): readonly Paragraph[] {
@@ -75,6 +77,16 @@ function topOf(header: number, before: Region | undefined, { table }: Grid): num
   return header;
 }
 
+/** A table without headings of a scoring table, as paragraphs; doubted where a column of points adds up all the same. */
+function unreadBlock(table: SourceTable): Block {
+  const paragraphs = paragraphsIn(table, 0, table.rows.length);
+  const cells = filledCells(table, 0, table.rows.length);
+  if (table.kind === "paragraphs" || !hasSum(gridOf(table), 0)) return { kind: "paragraphs", paragraphs };
+  const place = around(cells.map((cell) => cell.place));
+  const doubt = { code: "unused-text" as const, place, chosen: "", alternatives: [tidy(cells[0]?.text ?? "")] };
+  return { kind: "paragraphs", paragraphs, doubts: [doubt] };
+}
+
 function tableBlocks(table: SourceTable, blocks: readonly Block[]): { blocks: Block[]; replaces: Region | null } {
   const regions = regionsOf(table);
   const [first] = regions;
@@ -84,7 +96,7 @@ function tableBlocks(table: SourceTable, blocks: readonly Block[]): { blocks: Bl
     const grid = gridOf(joined);
     return { blocks: [{ kind: "table", region: { ...above, grid, to: grid.height }, doubts: [] }], replaces: above };
   }
-  if (!first) return { blocks: paragraphBlock(table, 0, table.rows.length), replaces: null };
+  if (!first) return { blocks: [unreadBlock(table)], replaces: null };
   const tops = regions.map(({ header, grid }, index) => topOf(header?.top ?? 0, regions[index - 1], grid));
   const inner = regions.flatMap((region, index): Block[] => {
     return [
@@ -111,6 +123,12 @@ function withoutHeader(document: SourceDocument): Block[] {
     : [];
 }
 
+/** Lines whose columns are set apart by blanks, where they are a scoring table. */
+function laySpaced(part: SourceTable): Block[] | null {
+  const table = spacedTable(part);
+  return table && regionsOf(table).length > 0 ? tableBlocks(table, []).blocks : null;
+}
+
 const isText = ({ kind }: SourceTable) => kind === "lines" || kind === "paragraphs";
 
 /** Takes a source apart into paragraphs and scoring tables, in its order. */
@@ -128,7 +146,7 @@ export function blocksOf(document: SourceDocument): readonly Block[] {
     blocks.push(...found.blocks.map((block) => (halves ? doubted(block, halves.place) : block)));
   }
   if (blocks.some(({ kind }) => kind === "table")) return blocks;
-  const texts = document.parts.map((part) => (isText(part) ? layText(part) : null));
+  const texts = document.parts.map((part) => (isText(part) ? (layText(part) ?? laySpaced(part)) : null));
   if (texts.every((text) => text === null)) return [...blocks, ...withoutHeader(document)];
   return document.parts.flatMap((part, index) => texts[index] ?? tableBlocks(part, []).blocks);
 }

@@ -49,9 +49,13 @@ export function share(
 function tablesIn(blocks: readonly Block[], choices: readonly ColumnChoice[]): Found[] {
   const tables: Found[] = [];
   let waiting: Paragraph[] = [];
+  const unread: Doubt[] = [];
   for (const block of blocks) {
     const reading = block.kind === "table" ? readTable(block.region, chosenFor(choices, tables.length)) : null;
-    if (block.kind === "paragraphs") waiting.push(...block.paragraphs);
+    if (block.kind === "paragraphs") {
+      waiting.push(...block.paragraphs);
+      unread.push(...(block.doubts ?? []));
+    }
     if (block.kind === "paragraphs" || !reading) continue;
     const last = tables.at(-1);
     const { after, before } = share(waiting, last !== undefined);
@@ -60,7 +64,8 @@ function tablesIn(blocks: readonly Block[], choices: readonly ColumnChoice[]): F
     waiting = [];
   }
   tables.at(-1)?.after.push(...waiting);
-  return tables;
+  // Tables that nothing could be made of are told with the first one that was read.
+  return tables.map((table, index) => (index === 0 ? { ...table, doubts: [...table.doubts, ...unread] } : table));
 }
 
 /** Doubts in the source's order. */

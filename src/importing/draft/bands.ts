@@ -19,7 +19,7 @@ interface Told {
 }
 
 const ARTICLE = /^第[一二三四五六七八九十百\d]{1,5}条/u;
-const PASS_WORD = /^(?:基本)?(?:合格|通过|达标)$|^pass|^qualified$/iu;
+const PASS_WORD = /^(?:基本)?(?:合格|及格|通过|达标)$|^pass|^qualified$/iu;
 
 /** The article in which a paragraph stands, or what else it is. */
 export function articleOf({ text, where }: Paragraph): string {
@@ -75,6 +75,13 @@ function doubtReach(told: readonly Told[], most: number, notes: Notebook): void 
       notes.doubt("band-reach", paragraph.place, rule.text, [shown(most)], aboutOf(rule));
     }
   }
+}
+
+/** Grades that are told by letters alone do not say which of them pass. */
+function doubtLetters(told: readonly Told[], steps: readonly Told[], notes: Notebook): void {
+  const lowest = steps.at(-1);
+  if (!lowest || !/^[A-EⅠ-Ⅴ]$|级$/u.test(lowest.rule.label) || told.some(({ rule }) => isFailing(rule.label))) return;
+  notes.doubt("band-unread", lowest.paragraph.place, lowest.rule.text, [], aboutOf(lowest.rule));
 }
 
 /** A passing grade that only an upper bound is given for begins where failing ends. */
@@ -161,6 +168,7 @@ export function gradesOf(
     notes.doubt("band-contradicts", lost.paragraph.place, "", [lost.rule.text], aboutOf(lost.rule));
   }
   doubtReach(steps, most, notes);
+  doubtLetters(single, steps, notes);
   const [first] = single;
   const failing = failingWord(single, steps, inVetoes);
   if (steps.length === 0 || !first) return { bands: [], failing };

@@ -13,7 +13,7 @@ export interface BandRule {
 }
 
 const LABELS =
-  "不予通过|不通过|不合格|不达标|基本合格|基本通过|未通过|优秀|优良|优等|良好|良|中等|较差|合格|通过|达标|优|差|unqualified|notpassed|notpass|fail(?:ed|s)?|excellent|outstanding|verygood|good|satisfactory|qualified|pass(?:ed|es)?|poor|unsatisfactory";
+  "(?:修改后|整改后|完善后|原则上?|有条件|附条件)(?:通过|合格)|不予\\p{Script=Han}{2,4}|不通过|不合格|不及格|不达标|基本合格|基本通过|未通过|优秀|优良|优等|良好|良|中等|较差|合格|及格|通过|达标|优|差|unqualified|notpassed|notpass|fail(?:ed|s)?|excellent|outstanding|verygood|good|satisfactory|qualified|pass(?:ed|es)?|poor|unsatisfactory";
 const LABEL_ALL = new RegExp(LABELS, "giu");
 const NUMBER = "(\\d{1,4}(?:\\.\\d{1,2})?)";
 const POINTS = "(?:分|points?|pts|marks?)?";
@@ -72,11 +72,13 @@ function upperBound(text: string): number | null {
 
 /** A grade of the table's own words: "总分80分以上的评为示范单位". */
 const OWN_LABEL =
-  /(?:总分|得分|评分|分数).*\d分(?:[及或]?以上)?(?:[（(]含[^（()）]{0,6}[）)])?的?[，,]?(?:可?评[定选]?为|认定为|命名为|授予|列为|为)[“"「]?(\p{Script=Han}{2,10}?)[”"」]?(?:称号)?[。；;]?$/u;
+  /(?:\d分?(?:[（(]不?含[^（()）]{0,6}[）)])?(?:[及或]?以[上下])?(?:[（(]不?含[^（()）]{0,6}[）)])?的?[，,]?(?:企业|单位)?|^)(?:可?评[定选]?为|[认判确核]定为|命名为|授予|列为|属于?|为)[“"「]?(\p{Script=Han}{1,12}?|[A-EⅠ-Ⅴ]级?)[”"」]?(?:称号)?[。；;]?$/u;
+/** "A级（90分以上）": a grade's own name in front of its bound. */
+const NAMED_BEFORE = /^([A-EⅠ-Ⅴ](?=级|[（(:：])级?|[一二三四五]级)[（(:：]?(?:总分|得分)?[≥>＞]?\d/u;
 
 /** The grades that a text without blanks names, in its order. */
 export function labelsIn(text: string): readonly string[] {
-  const own = OWN_LABEL.exec(text)?.[1];
+  const own = OWN_LABEL.exec(text)?.[1] ?? NAMED_BEFORE.exec(text)?.[1];
   return text.match(LABEL_ALL) ?? (own === undefined ? [] : [own]);
 }
 

@@ -14,6 +14,8 @@ const AMOUNT = new RegExp(
   `(最高|最多|不超过|至多)?(?:可|另|可另|额外|可额外)?(?:加|附加|奖励)(?:分)?(最高|最多|不超过|至多)?${NUMBER}(?:[-~～–—至到]${NUMBER})?分`,
   "u",
 );
+/** "每项加2分，最高加4分" */
+const MOST = new RegExp(`(?:最高|最多|累计不超过|至多)(?:可?(?:加|附加|奖励)分?)?${NUMBER}分`, "u");
 const ENGLISH = new RegExp(
   `(?:bonus|extra|additional)[^\\d]{0,30}?(upto)?${NUMBER}(?:(?:[-~–]|to)${NUMBER})?(?:points?|marks?)|(?:add|adds|earns?)(upto)?${NUMBER}(?:(?:[-~–]|to)${NUMBER})?(?:bonus|extra|additional)?(?:points?|marks?)`,
   "iu",
@@ -42,6 +44,8 @@ export function readBonus(text: string): FoundBonus | null {
   const bare = squeeze(sentence);
   const amount = amountIn(bare);
   if (!amount) return null;
+  const most = MOST.exec(bare)?.[1];
+  if (most !== undefined) return { text: sentence.trim(), min: 0, max: Number(most), certain: true };
   const all = [...bare.matchAll(/[加励]分?(\d{1,2}(?:\.\d)?)分/gu)].map(([, points]) => Number(points));
   const [min, max] = [Math.min(amount.min, ...all), Math.max(amount.max, ...all)];
   return { text: sentence.trim(), min, max, certain: all.length < 2 };

@@ -5,7 +5,7 @@ import type { Paragraph } from "./paragraph";
 
 /** Lines that begin something new whatever stands above them. */
 const OPENING =
-  /^(?:说\s*明|注|备\s*注|附\s*注|附加说明|填表说明|否\s*[定决]\s*项|一票否决|签\s*[字名]|评审专家|专家签|日\s*期|(?:企业|单位|公司)名称|验收企业|第[一二三四五六七八九十百\d]{1,5}条|表\s*\d|附\s*(?:件|表|录)|年\s+月|合\s*计|总\s*分|notes?[:：]|veto|signature)/iu;
+  /^(?:说\s*明|注|备\s*注|附\s*注|附加说明|填表说明|否\s*[定决]\s*项|一票否决|签\s*[字名]|评审专家|专家签|日\s*期|(?:企业|单位|公司)名称|验收企业|第[一二三四五六七八九十百\d]{1,5}条|表\s*\d|附\s*(?:件|表|录)|年\s+月|\p{Script=Han}{2}(?:结果|结论|等[级次])|合\s*计|总\s*分|notes?[:：]|veto|signature)/iu;
 const ENDED = /[。；;：:！？.!?]\s*$/u;
 
 /** What ends a title: nothing goes on behind it. */

@@ -1,5 +1,6 @@
 import { parseOrdinal, type Ordinal } from "../wording/ordinals";
 import { plain, squeeze } from "../wording/text";
+import { bandRules } from "./bandReader";
 import type { Paragraph } from "./paragraph";
 
 /** A veto as a paragraph gives it. */
@@ -27,9 +28,9 @@ export interface VetoReading {
 const SHORT_HEADING =
   /^(?:.{0,3}[、.])?(?:[^，,。；;]{0,30}(?<!存在|有|无|任一|上述)(?:否[定决]性?(?:项目?|指标|条款|情形|条件)|一票否决(?:项|指标|条款|情形)?)(?:清单|一览表|表)?|vetoes|veto(?:items)?|knock-?outcriteria|mandatoryfailures?)[：:]?$/iu;
 const LONG_HEADING =
-  /(?:(?<![分%\d])(?:下列|以下|如下).{0,20}(?:不予通过|不通过|不得通过|不合格|不予验收|否决|否定))|(?:(?:不予通过|不通过|不合格|否决|否定).{0,16}(?:下列|(?<![分%\d])以下|如下|条目|情形|情况之一))|(?:anyofthefollowing.{0,60}(?:fail|veto|notpass|rejected))|(?:(?:fail|veto|notpass|rejected).{0,60}(?:anyofthefollowing|ifanyof))/iu;
+  /(?:(?<![分%\d])(?:下列|以下|如下).{0,20}(?:不予通过|不通过|不得通过|不合格|不予验收|否决|否定))|(?:(?:不予通过|不通过|不合格|否决|否定).{0,16}(?:下列|(?<![分%\d])以下|如下|条目|情形|情况之一))|(?:(?:下列|以下|如下)(?:情形|情况|行为|问题|条件).{0,8}的?[，,].{0,10}(?:取消|撤销|终止|退回|不予|不得|零分|0分).{0,20}$)|(?:anyofthefollowing.{0,60}(?:fail|veto|notpass|rejected))|(?:(?:fail|veto|notpass|rejected).{0,60}(?:anyofthefollowing|ifanyof))/iu;
 const SENTENCE =
-  /一票否决|直接(?:判定|评定|认定)?为?不(?:合格|通过)|即(?:为|视为|判)不(?:合格|通过)|automaticfail|failsregardless/iu;
+  /一票否决|直接(?:判定?|评定?|认定|确定)?为?不(?:合格|通过|达标)|即(?:为|视为|判)不(?:合格|通过)|automaticfail|failsregardless/iu;
 /** A sentence that says what fails without saying that nothing else counts. */
 const FAILING_CASE =
   /(?<!之一|情形|情况|分|以下|以上)的[，,](?:验收|评估|审核|考核|评审|评定)?(?:结[论果])?为?(?:不予?通过|不得通过|不合格|不予验收)/u;
@@ -72,6 +73,15 @@ function vetoSentence(text: string): { number: string | null; text: string; cert
   return { number: ordinal?.printed ?? null, text: ordinal?.rest ?? found, certain: sure !== undefined };
 }
 
+/** Several cases in one cell, "发生事故的；弄虚作假的": each by itself. */
+function casesIn(text: string): readonly string[] {
+  const parts = text
+    .split(/(?<=[；;])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.every((part) => /的[。；;]?$/u.test(part)) ? parts : [text];
+}
+
 class VetoReader {
   readonly vetoes: FoundVeto[] = [];
   readonly headings: Paragraph[] = [];
@@ -82,7 +92,7 @@ class VetoReader {
     const bare = squeeze(paragraph.text);
     if (isVetoHeading(paragraph.text)) return this.heading(paragraph);
     if (this.open && ANSWER_HEADING.test(bare)) return;
-    if (this.open && this.listed(paragraph, this.open)) return;
+    if (this.open && bandRules(paragraph.text).length === 0 && this.listed(paragraph, this.open)) return;
     this.open = null;
     const sentence = vetoSentence(paragraph.text);
     if (sentence)
@@ -104,7 +114,8 @@ class VetoReader {
       const short = paragraph.text.length <= 200 && paragraph.where !== "above";
       if (!short || /^(?:说明|注)|签字|签名/u.test(squeeze(paragraph.text))) return false;
       open.listed += 1;
-      this.add(paragraph, null, paragraph.text, { certain: false, ...this.listOf(open.article) });
+      for (const text of casesIn(paragraph.text))
+        this.add(paragraph, null, text, { certain: false, ...this.listOf(open.article) });
       return true;
     }
     if (!continues(open.last, ordinal)) return false;

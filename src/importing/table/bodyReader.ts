@@ -1,14 +1,18 @@
 import type { Doubt, DoubtCode } from "../../core/importing/doubt";
+import { tellsGrades } from "../prose/bandReader";
 import { speaksOfBonus } from "../prose/bonus";
 import { isVetoHeading } from "../prose/vetoes";
-import type { SourceCell, SourcePlace } from "../source";
+import { around, type SourceCell, type SourcePlace } from "../source";
 import { parsePoints } from "../wording/points";
 import { squeeze, tidy } from "../wording/text";
+import { parseOrdinal } from "../wording/ordinals";
 import { Aside } from "./aside";
+import { AsideAreas, type AsideArea } from "./asideArea";
 import type { UsedColumn } from "./columns";
 import { factsOf } from "./facts";
 import type { FoundTable, KeptKind } from "./found";
 import type { Grid } from "./grid";
+import { USUAL_TOTAL } from "./guessedHeader";
 import { repeatsHeader, type Header } from "./header";
 import { isAdministrative, isNote, isPageMark, isPageSum, isSignature, isSubtotal, isTotal, labelWord } from "./labels";
 import { RowReader, type TellDoubt } from "./rowReader";
@@ -21,6 +25,18 @@ function pointsIn(cells: readonly SourceCell[]): number | null {
   }
   const behind = /(\d{1,4}(?:\.\d{1,2})?)分?$/u.exec(squeeze(cells[0]?.text ?? ""))?.[1];
   return behind === undefined ? null : Number(behind);
+}
+
+/** Whether the last row with points holds nothing but a short name and what all above, or their sections too, add up to. */
+function isSumRow(grid: Grid, areas: AsideAreas, pointed: readonly number[]): boolean {
+  const last = pointed.at(-1) ?? -1;
+  const cells = grid.begun(last);
+  const lead = squeeze(cells[0]?.text ?? "");
+  const values = pointed.map((row) => Math.round((areas.points(row) ?? 0) * 100));
+  const own = values.pop() ?? 0;
+  const sum = values.reduce((all, value) => all + value, 0);
+  const named = cells.length === 2 && lead.length <= LABEL_LETTERS && parseOrdinal(lead) === null;
+  return named && values.length > 2 && own === USUAL_TOTAL * 100 && (sum === own || sum === own * 2);
 }
 
 /** Longest text in a total's row that still belongs to the total. */
@@ -40,6 +56,16 @@ export class BodyReader {
   private ended = false;
   private vetoesUntil = -1;
 
+  private area: Pick<AsideArea, "kind" | "to"> & { readonly heading: SourceCell | null } = {
+    kind: "vetoes",
+    heading: null,
+    to: -1,
+  };
+  private readonly areas: AsideAreas;
+  /** The last row with points. */
+  private readonly lastPointed: number;
+  /** The row of the total, where nothing but its points says so. */
+  private readonly sumRow: number;
   private readonly grid: Grid;
   private readonly header: Header | null;
 
@@ -50,11 +76,17 @@ export class BodyReader {
   constructor(
     { grid, header, from }: { readonly grid: Grid; readonly header: Header | null; readonly from: number },
     private readonly columns: readonly UsedColumn[],
-    end: number,
+    private readonly end: number,
     numbered: boolean,
   ) {
     this.grid = grid;
     this.header = header;
+    this.areas = new AsideAreas(grid, columns);
+    const pointed = Array.from({ length: end - from }, (_, index) => from + index).filter(
+      (row) => this.areas.points(row) !== null,
+    );
+    this.lastPointed = pointed.at(-1) ?? -1;
+    this.sumRow = isSumRow(grid, this.areas, pointed) ? this.lastPointed : -1;
     const doubt: TellDoubt = (code, place, chosen, alternatives) => this.doubt(code, place, chosen, alternatives);
     this.reader = new RowReader({
       grid,
@@ -82,6 +114,7 @@ export class BodyReader {
     if (!lead) return;
     const repeated = this.header !== null && repeatsHeader(this.grid, this.header, row);
     if (repeated || (cells.length === 1 && isPageMark(lead.text))) return this.keep(cells, "header");
+    if (row < this.area.to && row !== this.sumRow) return this.readAside(row, cells);
     if (row < this.vetoesUntil || this.readUpright(row, to, lead)) return this.aside.put(cells);
     if (this.readLabel(row, to, cells, lead)) return;
     if (this.ended) return this.aside.put(cells);
@@ -90,27 +123,51 @@ export class BodyReader {
 
   /** Rows that say what they are: totals, vetoes, signatures, notes, points on top. */
   private readLabel(row: number, to: number, cells: readonly SourceCell[], lead: SourceCell): boolean {
-    const labelled = cells.slice(0, 3).find(({ text }) => isTotal(text) || isSubtotal(text));
+    const named = cells.slice(0, 3).find(({ text }) => isTotal(text) || isSubtotal(text));
+    const labelled = named ?? (row === this.sumRow ? lead : undefined);
     if (labelled) return this.readSum(cells, labelled);
-    if (cells.length <= 2 && isVetoHeading(lead.text)) {
-      this.vetoesUntil = lead.rowSpan > 1 ? row + lead.rowSpan : to;
-      this.ended ||= lead.rowSpan === 1;
-      this.aside.put(cells);
+    const area = this.areas.at(row, to);
+    if (area) {
+      this.area = area;
+      this.ended ||= area.to === to && area.heading.rowSpan === 1;
+      this.readAside(row, cells);
       return true;
     }
-    return this.readBonus(cells, lead) || this.readSpoken(cells, lead);
+    return this.readBonus(cells, lead) || this.readSpoken(row, cells, lead);
+  }
+
+  /** A row among vetoes or points on top: its wordings are one sentence, with the points that stand beside it. */
+  private readAside(row: number, cells: readonly SourceCell[]): void {
+    const { kind, heading } = this.area;
+    if (kind === "vetoes") return this.aside.put(cells);
+    const said = cells.filter((cell) => cell !== heading && !parsePoints(cell.text));
+    const points = this.areas.points(row);
+    if (heading && cells.includes(heading)) this.keep([heading], "header");
+    this.keep(
+      cells.filter((cell) => cell !== heading && !said.includes(cell)),
+      "score",
+    );
+    if (!said.some(({ text }) => parseOrdinal(text)?.rest !== "")) return this.keep(said, "header");
+    if (this.aside.bonus(said, points)) this.doubt("bonus-unclear", said[0]?.place ?? around([]), String(points), []);
   }
 
   private readBonus(cells: readonly SourceCell[], lead: SourceCell): boolean {
     if (!speaksOfBonus(lead.text) || !/^(?:加分|附加|bonus|extra)/iu.test(squeeze(lead.text))) return false;
-    this.aside.put([lead]);
-    this.keep(cells.slice(1), "score");
+    const spoken = cells.filter((cell) => cell === lead || squeeze(cell.text).length > LABEL_LETTERS);
+    this.aside.put(spoken);
+    this.keep(
+      cells.filter((cell) => !spoken.includes(cell)),
+      "score",
+    );
     return true;
   }
 
-  private readSpoken(cells: readonly SourceCell[], { text, colSpan }: SourceCell): boolean {
+  private readSpoken(row: number, cells: readonly SourceCell[], { text, colSpan }: SourceCell): boolean {
     const alone = cells.length === 1 || colSpan > 2;
-    if (!alone || !(isSignature(text) || isNote(text) || isAdministrative(text))) return false;
+    const noted = isNote(text) && row >= this.end;
+    const below = noted || (row > this.lastPointed && cells.some((cell) => tellsGrades(cell.text)));
+    this.ended ||= below;
+    if (!below && (!alone || !(isSignature(text) || isNote(text) || isAdministrative(text)))) return false;
     this.aside.put(cells);
     return true;
   }
@@ -148,7 +205,8 @@ export class BodyReader {
       return true;
     }
     this.total ??= { value, label, place: labelled.place };
-    this.ended = true;
+    // A total above all items ends nothing.
+    this.ended ||= this.reader.rows.length > 0 || this.reader.sections.length > 0;
     const spoken = cells.filter((cell) => cell !== labelled && squeeze(cell.text).length > LABEL_LETTERS);
     this.aside.put(spoken);
     this.keep(

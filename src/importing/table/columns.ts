@@ -16,6 +16,8 @@ export interface ColumnContent {
   /** Texts that carry points themselves. */
   readonly inner: number;
   readonly ordinals: number;
+  /** Texts that differ from the one above: a name that is repeated in each row counts once. */
+  readonly changes: number;
   /** The first of its texts. */
   readonly sample: string;
   /** Mean width of its texts in Chinese letters. */
@@ -52,6 +54,7 @@ export function contentOf(grid: Grid, from: number, to: number): ColumnContent[]
       points: texts.filter((text) => parsePoints(text) ?? slashedLevels(text)).length,
       inner: texts.filter((text) => innerPoints(tidy(text))?.certain).length,
       ordinals: texts.filter((text) => parseOrdinal(text)?.rest === "").length,
+      changes: texts.filter((text, index) => squeeze(text) !== squeeze(texts[index - 1] ?? "")).length,
       width: texts.reduce((sum, text) => sum + widthOf(squeeze(text)), 0) / Math.max(1, texts.length),
     };
   });
@@ -95,15 +98,17 @@ function settleStandard(drafts: readonly Draft[]): void {
     draft.use = surely ? (required && pointed(draft) ? "sectionMax" : "requirement") : own;
   }
   const others = (draft: Draft) => withUse(drafts, "max").some((one) => one !== draft);
-  for (const draft of drafts.filter((one) => canBe(one, "max") && canBe(one, "score"))) {
+  const either = drafts.filter((one) => canBe(one, "max") && canBe(one, "score"));
+  // What nobody has filled in yet are no maxima.
+  for (const draft of either.filter(({ content }) => content?.filled === 0)) draft.use = "score";
+  for (const draft of either.filter(({ use }) => use === "max")) {
     draft.use = surely || others(draft) ? "score" : "max";
   }
 }
 
 /** 项目 is the item where nothing else is; beside 内容 it is the section, unless it stands in every row. */
 function settleSubject(drafts: readonly Draft[]): void {
-  const pointed = pointedRows(drafts);
-  const most = pointed > 0 ? pointed : Math.max(0, ...drafts.map(({ content }) => content?.inner ?? 0));
+  const most = itemRows(drafts);
   const texts = drafts.filter((draft) => isOnly(draft, "text"));
   const either = drafts.filter((draft) => canBe(draft, "section") && canBe(draft, "text"));
   const sections = drafts.filter((draft) => isOnly(draft, "section"));
@@ -152,6 +157,22 @@ function settleNumbers(drafts: readonly Draft[]): void {
   }
 }
 
+/** Columns of words that stand in nearly every row with points: the first of them names the items. */
+function wordings(drafts: readonly Draft[]): readonly Draft[] {
+  const rows = itemRows(drafts);
+  return drafts.filter((draft) => {
+    const { use, content } = draft;
+    if ((use !== null && use !== "requirement") || content === null || rows < FEW_ROWS) return false;
+    return !mostlyPoints(draft) && content.ordinals * 2 <= content.filled && content.changes >= rows * 0.7;
+  });
+}
+
+/** Filled columns of scores, which are maxima where no wording carries points: "标准得分". */
+function misnamed(drafts: readonly Draft[]): readonly Draft[] {
+  const inside = Math.max(0, ...drafts.map(({ content }) => content?.inner ?? 0));
+  return inside * 2 > pointedRows(drafts) ? [] : withUse(drafts, "score");
+}
+
 /** Finds what no heading names: the wording, then the points. */
 function settleMissing(drafts: readonly Draft[]): Draft[] {
   const guessed: Draft[] = [];
@@ -164,14 +185,12 @@ function settleMissing(drafts: readonly Draft[]): Draft[] {
   const unknown = () => drafts.filter(({ use, content }) => use === null && (content?.filled ?? 0) > 0);
   if (withUse(drafts, "text").length === 0) {
     const required = withUse(drafts, "requirement");
-    take(
-      "text",
-      required.length > 0 ? required : unknown().length > 0 ? unknown() : withUse(drafts, "section"),
-      required.length === 1,
-    );
+    const [first] = wordings(drafts);
+    const widest = required.length > 0 ? required : unknown().length > 0 ? unknown() : withUse(drafts, "section");
+    take("text", first ? [first] : widest, required.length === 1 && (!first || first.use === "requirement"));
   }
   if (withUse(drafts, "max").length === 0)
-    take("max", [...unknown(), ...withUse(drafts, "sectionMax")].filter(mostlyPoints), false);
+    take("max", [...unknown(), ...withUse(drafts, "sectionMax"), ...misnamed(drafts)].filter(mostlyPoints), false);
   return [...guessed, ...keepWording(drafts)];
 }
 
@@ -180,33 +199,43 @@ function keepWording(drafts: readonly Draft[]): Draft[] {
   const behind = drafts.slice(drafts.findIndex(({ use }) => use === "text") + 1);
   const kept = behind.filter((draft) => {
     const filled = draft.content?.filled ?? 0;
-    return draft.use === null && filled > 0 && filled * 2 >= pointedRows(drafts) && !mostlyPoints(draft);
+    const free = draft.use === null || (draft.use === "remark" && canBe(draft, "requirement"));
+    return free && filled > 0 && filled * 2 >= pointedRows(drafts) && !mostlyPoints(draft);
   });
+  const unknown = kept.filter(({ use }) => use === null);
   for (const draft of kept) draft.use = "requirement";
-  return kept;
+  return unknown;
 }
 
-/** Rows with points, as far as a column of maxima tells. */
+/** Rows with points, in a column of maxima or else in their wording. */
+function itemRows(drafts: readonly Draft[]): number {
+  const pointed = pointedRows(drafts);
+  return pointed > 0 ? pointed : Math.max(0, ...drafts.map(({ content }) => content?.inner ?? 0));
+}
+
+/** Rows with points in a column of maxima. */
 function pointedRows(drafts: readonly Draft[]): number {
   return Math.max(0, ...drafts.filter(mostlyPoints).map(({ content }) => content?.points ?? 0));
 }
 
 /** What stands to the left of the items and far more rarely than they names their sections; where each requirement is numbered, it is the item. */
 function settleSparse(drafts: readonly Draft[]): Draft[] {
-  const rows = pointedRows(drafts);
+  const rows = itemRows(drafts);
   const uses = drafts.map(({ use }) => use);
   const numbered = withUse(drafts, "number").some(({ content }) => (content?.ordinals ?? 0) * 1.5 > rows);
-  const last = Math.max(uses.lastIndexOf("text"), numbered ? uses.indexOf("requirement") : -1);
+  const named = Math.max(uses.lastIndexOf("text"), numbered ? uses.indexOf("requirement") : -1);
+  const last = named >= 0 ? named : drafts.findIndex((draft) => draft === wordings(drafts)[0]);
   const sparse = drafts.slice(0, Math.max(0, last)).filter(({ use, content }) => {
     const wording = use === "text" || (use === null && content !== null && content.ordinals * 2 <= content.filled);
-    return wording && content !== null && content.filled > 0 && content.filled * 1.5 <= rows;
+    return wording && content !== null && content.filled > 0 && content.changes * 1.5 <= rows;
   });
   const [first] = withUse(drafts, "section").length > 0 || rows < FEW_ROWS ? [] : sparse;
   const items = drafts[last];
   if (!first || !items) return [];
+  const guessed = items.use === null ? [first, items] : [first];
   first.use = "section";
   items.use = "text";
-  return [first];
+  return guessed;
 }
 
 /** Of two columns that name items the first does; what stands beside it says what is required. */
@@ -258,27 +287,4 @@ export function settleColumns(headings: readonly Heading[], contents: readonly C
     joined: at(joinedColumns(drafts)),
     guessed: at([...guessed, ...unknown]),
   };
-}
-
-/** The columns of a table without headings: numbers, the widest text, points. */
-export function guessColumns(contents: readonly ColumnContent[]): readonly UsedColumn[] | null {
-  const uses: ColumnUse[] = contents.map(() => "ignored");
-  const textual = contents
-    .map((content, index) => ({ ...content, index }))
-    .filter(({ filled, points }) => filled > 0 && points * 2 <= filled);
-  const pointed = contents
-    .map((content, index) => ({ ...content, index }))
-    .filter(({ filled, points }) => filled >= 2 && points * 2 > filled);
-  const widest = [...textual].sort((one, other) => other.width * other.filled - one.width * one.filled)[0];
-  const max = pointed
-    .filter(({ index }) => index > (widest?.index ?? 0))
-    .sort((one, other) => other.points - one.points)[0];
-  if (!widest || !max) return null;
-  uses[widest.index] = "text";
-  uses[max.index] = "max";
-  const number = contents.findIndex(
-    ({ ordinals, filled }, index) => index < widest.index && filled > 0 && ordinals * 2 > filled,
-  );
-  if (number >= 0) uses[number] = "number";
-  return uses.map((use) => ({ use, heading: "" }));
 }

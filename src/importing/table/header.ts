@@ -81,7 +81,7 @@ function joinedAt(grid: Grid, top: number, bottom: number, column: number): stri
 }
 
 /** A row below headings that still names columns: beneath a shared heading, or ending a heading broken over rows. */
-function continuesHeader(grid: Grid, top: number, row: number): boolean {
+export function continuesHeader(grid: Grid, top: number, row: number): boolean {
   const cells = grid.begun(row);
   if (cells.length === 0 || row >= grid.height) return false;
   const before = headingsOf(grid, top, row - 1);
@@ -107,11 +107,15 @@ function isPart(grid: Grid, top: number, cell: SourceCell): boolean {
   return squeeze(cell.text).length <= 3 && beginsHeading(joinedAt(grid, top, cell.row, cell.column));
 }
 
-/** Whether a row is nothing but a title, however its last letters sound: "验收评分标准". */
+/** Longest heading that may stand alone in its row. */
+const LONE_LETTERS = 8;
+
+/** Whether a row is nothing but a title, however its last letters sound: "验收评分标准", "考核评分办法". */
 function isTitleRow(grid: Grid, row: number): boolean {
   const filled = grid.begun(row).filter(({ text }) => text.trim() !== "");
   const [only] = filled;
-  return filled.length === 1 && only !== undefined && grid.width > 2 && isTitle(only.text);
+  if (filled.length !== 1 || only === undefined || grid.width <= 2) return false;
+  return isTitle(only.text) || squeeze(only.text).length > LONE_LETTERS;
 }
 
 /** The heading rows that begin in `row`; null when none do. */

@@ -1,7 +1,7 @@
 import { plain } from "../wording/text";
 
 const TOTAL =
-  /^(?:合计|总计|总分(?:值|数)?|累计(?:分值|得分|总分)?|综合得分|总得分|合计(?:分值|得分|分数)|总评分?|总分合计|得分合计|grandtotal|totalscore|totalpoints|totalmarks|overallscore|overalltotal|total|sum)(?:\(.{0,20}\))?[:：]?((?:满分)?\d{1,4}(?:\.\d{1,2})?分?)?$/u;
+  /^(?:合计|总计|共计|总和|总分(?:值|数)?|累计(?:分值|得分|总分)?|综合得分|总得分|合计(?:分值|得分|分数)|总评分?|总分合计|得分合计|grandtotal|totalscore|totalpoints|totalmarks|overallscore|overalltotal|total|sum)(?:\(.{0,20}\))?[:：]?((?:满分)?\d{1,4}(?:\.\d{1,2})?分?)?$/u;
 const SUBTOTAL =
   /^(?:分数|本页|每页|page|本项|部分|分项|单项|本部分|section)?(?:小计|subtotal|sub-total|sectiontotal)(?:分值|得分|分数)?(?:\(.{0,20}\))?[:：]?(?:(?:满分)?\d{1,4}(?:\.\d{1,2})?分?)?$/u;
 const PAGE_SUM = /^(?:本页|每页|page)/u;

@@ -1,14 +1,17 @@
 import type { Doubt } from "../../core/importing/doubt";
 import { around, type SourceCell } from "../source";
 import { parseOrdinal } from "../wording/ordinals";
+import { innerPoints, parsePoints } from "../wording/points";
 import { tidy } from "../wording/text";
 import { BodyReader } from "./bodyReader";
 import { undecided, withChosen, withMeanings, type ChosenUses, type ReadColumn } from "./chosenColumns";
-import { contentOf, guessColumns, settleColumns, type ColumnUse, type UsedColumn } from "./columns";
+import { contentOf, settleColumns, type ColumnUse, type UsedColumn } from "./columns";
 import type { FoundTable } from "./found";
+import { guessHeader } from "./guessedHeader";
 import { gridOf, type Grid } from "./grid";
+import { guessColumns } from "./guessColumns";
 import { headerAt, type Header } from "./header";
-import { isTotal } from "./labels";
+import { isNote, isTotal } from "./labels";
 import { withLevelColumns } from "./levelColumns";
 import { weighed } from "./weights";
 import type { SourceTable } from "../source";
@@ -46,6 +49,8 @@ export function regionsOf(table: SourceTable): Region[] {
     if (grid.begun(row).some(({ text }) => isTotal(text))) totalled = true;
     row = header ? header.bottom + 1 : row + 1;
   }
+  const guessed = headers.length === 0 ? guessHeader(grid) : null;
+  if (guessed) headers.push(guessed);
   return headers.map((header, index) => ({
     grid,
     header,
@@ -64,33 +69,55 @@ export function sameHeadings(one: Headed, other: Headed): boolean {
   return joined(one) === joined(other);
 }
 
-/** Rows up to the total: those behind it say nothing about columns. */
-function bodyEnd({ grid, from, to }: Region): number {
-  for (let row = from; row < to; row++)
-    if (
-      grid
-        .begun(row)
-        .slice(0, 3)
-        .some(({ text }) => isTotal(text))
-    )
-      return row;
+/** The row of the notes' heading with nothing but single cells below it; `to` where there is none. */
+function notesIn({ grid, from, to }: Region): number {
+  let first = to;
+  for (let row = to - 1; row >= from && grid.begun(row).length <= 1; row--) {
+    if (grid.begun(row).some(({ text }) => isNote(text))) first = row;
+  }
+  return first;
+}
+
+/** Rows up to the total or the notes: those behind say nothing about columns. A total above all items ends nothing. */
+function bodyEnd(region: Region): number {
+  const { grid, from } = region;
+  const to = notesIn(region);
+  let filled = false;
+  for (let row = from; row < to; row++) {
+    const cells = grid.begun(row);
+    const isSum = cells.slice(0, 3).some(({ text }) => isTotal(text));
+    if (isSum && filled) return row;
+    filled ||= cells.length > 0 && !isSum;
+  }
   return to;
+}
+
+/** The last row with points in a cell or a wording, or else the table's last: what no total ends may have notes below. */
+function lastPointed({ grid, from, to }: Region): number {
+  for (let row = to - 1; row >= from; row--) {
+    const cells = grid.begun(row);
+    const hasPoints = cells.slice(1).some(({ text }) => parsePoints(text));
+    if (hasPoints || cells.some(({ text }) => innerPoints(tidy(text))?.certain)) return row;
+  }
+  return to - 1;
 }
 
 /** Whether rows carry numbers of their own: in the numbers' column, or in front of the wording. */
 function isNumbered({ grid, from }: Region, end: number, columns: readonly UsedColumn[]): boolean {
   const number = columns.findIndex(({ use }) => use === "number");
   const text = columns.findIndex(({ use }) => use === "text");
-  let rows = 0;
-  let numbered = 0;
-  for (let row = from; row < end; row++) {
-    const cell = grid.at(row, number >= 0 ? number : text);
+  const worded = Array.from({ length: end - from }, (_, index) => from + index).filter((row) => {
     const wording = grid.at(row, text);
-    if (wording?.row !== row || wording.text.trim() === "") continue;
-    rows++;
-    if (cell?.row === row && parseOrdinal(tidy(cell.text))) numbered++;
-  }
-  return numbered >= 3 && numbered * 3 >= rows;
+    return wording?.row === row && wording.text.trim() !== "";
+  });
+  const hasNumber = (row: number) => {
+    const cell = grid.at(row, number >= 0 ? number : text);
+    return cell?.row === row && parseOrdinal(tidy(cell.text)) !== null;
+  };
+  // A number in front of words that stand alone is a section's.
+  const own = number >= 0 ? worded : worded.filter((row) => grid.begun(row).length > 1 || !hasNumber(row));
+  const numbered = own.filter(hasNumber).length;
+  return numbered >= 3 && numbered * 3 >= own.length;
 }
 
 function columnDoubts(
@@ -124,7 +151,7 @@ export function readTable(printed: Region, chosen: ChosenUses = new Map()): Tabl
   const { grid, doubts: weights } = weighed(levelled, header?.headings ?? [], from, to);
   const region = { ...printed, header, grid };
   const end = bodyEnd(region);
-  const contents = contentOf(grid, from, end);
+  const contents = contentOf(grid, from, end < to ? end : lastPointed(region) + 1);
   const settled = header ? settleColumns(withMeanings(header.headings, chosen), contents) : null;
   const told = settled?.columns ?? guessColumns(contents);
   if (!told) return null;

@@ -34,6 +34,10 @@ function hasInnerPoints({ text }: RowFacts): boolean {
   return text !== null && innerPoints(tidy(text.text))?.certain === true;
 }
 
+function isPointed({ points, levels }: RowFacts): boolean {
+  return points !== null || levels !== null;
+}
+
 /** Reads the rows that hold sections, groups and items. */
 export class RowReader {
   readonly rows: FoundRow[] = [];
@@ -47,6 +51,8 @@ export class RowReader {
   private readonly columns: readonly UsedColumn[];
   private readonly aside: Aside;
   private readonly numbered: boolean;
+  /** Whether points have a column of their own. */
+  private readonly pointed: boolean;
   private readonly doubt: TellDoubt;
 
   constructor({ grid, columns, aside, numbered, doubt, from, end }: Rows) {
@@ -54,6 +60,7 @@ export class RowReader {
     this.columns = columns;
     this.aside = aside;
     this.numbered = numbered;
+    this.pointed = columns.some(({ use }) => use === "max");
     this.doubt = doubt;
     const text = columns.findIndex(({ use }) => use === "text");
     const cells = grid.table.rows.flatMap((row) =>
@@ -122,9 +129,16 @@ export class RowReader {
     if (before.heading) return true;
     const first = () => this.next(facts.row, to)?.ordinal?.value === 1;
     const heading = this.numbered && !this.isCut(before) && first();
-    if (!isComplete(before)) return heading && before.ordinal !== null && facts.points === null;
-    if (facts.points ?? facts.levels) return true;
+    if (!isComplete(before))
+      return this.isBelow(facts, before) || (heading && before.ordinal !== null && !facts.points);
+    if (isPointed(facts)) return true;
     return heading || hasInnerPoints(facts);
+  }
+
+  /** Whether a row with points stands below a section's number, where no item has one. */
+  private isBelow(facts: RowFacts, before: FoundRow): boolean {
+    const open = before.ordinal !== null && before.requirement.length === 0;
+    return !this.numbered && open && isPointed(facts) && !this.isCut(before);
   }
 
   /** Whether a wording was cut at its column's end: its last line is as wide as any, or a bracket is open. */
@@ -160,7 +174,8 @@ export class RowReader {
 
   /** A requirement without a wording: another piece of the item's, or a sub-item with points of its own. */
   private readRequirement(facts: RowFacts, before: FoundRow, section: FoundSection | null): void {
-    const own = facts.points ?? facts.levels;
+    const inside = facts.requirement && !this.pointed ? innerPoints(tidy(facts.requirement.text)) : null;
+    const own = isPointed(facts) || inside?.certain === true;
     if (!own || !isComplete(before)) return this.complete(facts, before);
     if (before.beside.length === 0) {
       const { requirement: text, points, levels, places } = before;

@@ -35,7 +35,7 @@ const WORDS: readonly [readonly ColumnMeaning[], string][] = [
   ],
   [
     ["reason"],
-    "扣分原因 扣分理由 扣分说明 扣分情况 扣分依据 减分原因 失分原因 原因 reason reasons reasonfordeduction reasonfordeductions deductionreason deduction deductions whypointslost",
+    "扣分 扣分原因 扣分理由 扣分说明 扣分情况 扣分依据 减分原因 失分原因 原因 reason reasons reasonfordeduction reasonfordeductions deductionreason deduction deductions whypointslost",
   ],
   [
     ["remark", "requirement"],
@@ -65,8 +65,13 @@ export function endingMeanings(text: string, most: number): readonly ColumnMeani
     const found = headingMeanings(letters.slice(start).join(""));
     if (found.length > 0) return found;
   }
-  return headingMeanings(text);
+  const known = headingMeanings(text);
+  return known.length === 0 && letters.length <= SCORE_LETTERS && SCORE.test(plain(text)) ? ["max", "score"] : known;
 }
+
+/** A heading that speaks of points, whichever: "基准分", "测评分值". */
+const SCORE = /^\p{Script=Han}*(?<![部成水组百扣充])分(?:值|数)?(?:\(.{1,6}\))?$/u;
+const SCORE_LETTERS = 10;
 
 const STARTS = new Set(
   Array.from(MEANINGS.keys()).flatMap((word) => Array.from(word, (_, index) => word.slice(0, index))),
