@@ -8,8 +8,8 @@ import { draftFrom } from "./startDraft";
 export type ColumnReading = Pick<ImportState, "readings" | "columnChoices" | "draft" | "groups" | "doubts">;
 
 /** What a person typed about the table as a whole stays when it is read again. */
-function sameHead(draft: Draft, { base, title, place, year, audit, stage, maker }: Draft): Draft {
-  return { ...draft, base, title, place, year, audit, stage, maker };
+function sameHead(draft: Draft, { base, title, place, year, audit, stage, maker, identity }: Draft): Draft {
+  return { ...draft, base, title, place, year, audit, stage, maker, identity };
 }
 
 /** Reads the source's table again with what a person says of a column; null where there is none to read. */

@@ -1,7 +1,8 @@
 import { toNumber } from "../../core/decimal";
 import type { Form, Item, Section, Source, Template } from "../../core/template";
-import { contentHash } from "../../templates/hash";
-import type { Draft, DraftRow, Identity } from "./draft";
+import type { Draft, DraftRow } from "./draft";
+import { bodyOf, identified, type Body as BodyOf } from "./identity";
+import { ownRemark } from "./head";
 import { readLevels } from "./levels";
 import { metricsOf } from "./metrics";
 import { bandsOf, bonusOf, clausesOf, conditionsOf, panelOf, remarked, vetoesOf } from "./composeRules";
@@ -66,23 +67,12 @@ function formOf(form: Form, sections: readonly Section[]): Form {
   return { ...form, columns: [...columns.slice(0, at), { role: "requirement", header: "要求" }, ...columns.slice(at)] };
 }
 
-type Identified = "id" | "version" | "made";
-type Body = Omit<Template, Identified>;
+type Body = BodyOf<Template>;
 
 const COMPLETED = (file: string) => ({
   zh: `条目由使用者从“${file}”导入，规则取自内置的表；使用前请与官方发布的表核对。`,
   en: `The items were imported by a user from “${file}”, the rules are the built-in ones; compare with the official table.`,
 });
-const OWN = (file: string) => ({
-  zh: `自制表，非官方；由使用者从“${file}”导入或编制。`,
-  en: `A user's own table, not official; imported or made from “${file}”.`,
-});
-
-/** A template without what tells it from its other versions. */
-export function bodyOf(template: Template): Body {
-  const told: readonly string[] = ["id", "version", "made"] satisfies Identified[];
-  return Object.fromEntries(Object.entries(template).filter(([key]) => !told.includes(key))) as unknown as Body;
-}
 
 function completed(base: Template, draft: Draft, sections: readonly Section[]): Body {
   const remarks = [COMPLETED(draft.file), ...base.remarks];
@@ -104,7 +94,7 @@ function headOf({ opened, title, place, file, lines }: Draft): Pick<Body, Head> 
     place: { zh, en: zh },
     force: { state: "in-force", from: null, until: null },
     source: { file, lines, number: null, date: null, articles: [] },
-    remarks: [OWN(file)],
+    remarks: [ownRemark(file)],
   };
 }
 
@@ -137,29 +127,14 @@ function own(draft: Draft, tree: readonly Branch[], sections: readonly Section[]
   };
 }
 
-/** Hash of what a table's maker decides: its content and the name under it. */
-export function decidedHash(body: Body, by: string | null): string {
-  return contentHash({ body, by });
-}
-
 /**
  * The template that a draft makes, with faults where it still has problems; its id and version go on from the last one.
  * @param today ISO day, for what was changed since.
  */
-export function templateOf(
-  draft: Draft,
-  base: Template | null,
-  today: string,
-): { readonly template: Template; readonly identity: Identity } {
+export function templateOf(draft: Draft, base: Template | null, today: string): Template {
   const tree = treeOf(draft.rows);
   const sections = tree.map((branch) => sectionOf(branch, base ? draft.file : null));
   const body = base ? completed(base, draft, sections) : own(draft, tree, sections);
-  const by = numeral(draft.maker);
-  const content = decidedHash(body, by);
-  const { identity: last } = draft;
-  const id = last?.id ?? `${base ? `${base.id}-` : ""}own-${content.slice(0, 12)}`;
-  const next = { id, version: (last?.version ?? 0) + 1, content, made: { by, on: today } };
-  const identity = last?.content === content ? last : next;
-  const { version, made } = identity;
-  return { template: { ...body, id, version, ...(made ? { made } : {}) }, identity };
+  const { identity: last, maker } = draft;
+  return identified<Template>(body, { last, maker, today, prefix: base ? `${base.id}-` : "" });
 }

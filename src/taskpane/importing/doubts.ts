@@ -3,7 +3,7 @@ import type { ChoiceCode } from "../../words/pane/importing";
 import type { Draft } from "./draft";
 import type { SourceGroup } from "./groups";
 import { groupAt, spotOf } from "./groups";
-import { addedFor, mergedUp, splitAt, withText } from "./rows";
+import { addedFor, splitAt, withText } from "./rows";
 import { freeKey, newBonus, newVeto, type RulesDraft } from "./rulesDraft";
 import { allBranches, treeOf } from "./tree";
 
@@ -42,8 +42,8 @@ function rowChoices(doubt: Doubt, draft: Draft, groups: readonly SourceGroup[]):
     chosen,
     alternatives: [other = ""],
   } = doubt;
-  const spot = spotOf(doubt, draft.rows, groups);
-  if (code === "number-gap" && spot.at === "row") return [{ code: "take-number", value: other }];
+  const isOfRow = () => spotOf(doubt, draft.rows, groups).at === "row";
+  if (code === "number-gap" && isOfRow()) return [{ code: "take-number", value: other }];
   if (code === "joined-row" && holder(draft, chosen) !== undefined) return [{ code: "split", value: chosen }];
   if (code !== "unused-text") return [];
   return [{ code: "take-as-item", value: other }];
@@ -85,7 +85,6 @@ function applyToRow(doubt: Doubt, { code, value }: Choice, draft: Draft, groups:
     return { ...draft, rows: (key === undefined ? null : splitAt(rows, key, value)) ?? rows };
   }
   if (spot.at !== "row") return draft;
-  if (code === "join") return { ...draft, rows: mergedUp(rows, spot.key) };
   return { ...draft, rows: withText(rows, spot.key, "number", value) };
 }
 

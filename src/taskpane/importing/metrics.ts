@@ -94,6 +94,24 @@ export function readRules(typed: string): readonly MetricRule[] | null {
   return found.length === 0 || found.length < lines.length ? null : found;
 }
 
+function reachesDown(outer: Bound, inner: Bound): boolean {
+  const [lower, own] = [outer.atLeast ?? outer.moreThan, inner.atLeast ?? inner.moreThan];
+  if (lower === undefined || own === undefined) return lower === undefined;
+  return lower < own || (lower === own && (outer.moreThan === undefined || inner.atLeast === undefined));
+}
+
+function reachesUp(outer: Bound, inner: Bound): boolean {
+  const [upper, own] = [outer.atMost ?? outer.lessThan, inner.atMost ?? inner.lessThan];
+  if (upper === undefined || own === undefined) return upper === undefined;
+  return upper > own || (upper === own && (outer.lessThan === undefined || inner.atMost === undefined));
+}
+
+/** Whether a rule never counts, because one before it holds for every value for which it does. */
+export function hasIdleRule(rules: readonly MetricRule[]): boolean {
+  const covers = (outer: MetricRule, inner: MetricRule) => reachesDown(outer, inner) && reachesUp(outer, inner);
+  return rules.some((rule, index) => rules.slice(0, index).some((before) => covers(before, rule)));
+}
+
 /** The metrics of an item, to be changed. */
 export function metricDrafts(metrics: readonly Metric[] | undefined): readonly MetricDraft[] {
   return (metrics ?? []).map((printed) => {

@@ -4,8 +4,9 @@ import { reaches } from "../../core/grade";
 import type { Template } from "../../core/template";
 import type { RowProblem, RuleProblem, SumProblem } from "../../words/pane/importing";
 import type { Draft } from "./draft";
+import { headProblems } from "./head";
 import { readLevels } from "./levels";
-import { readRules, type MetricDraft } from "./metrics";
+import { hasIdleRule, readRules, type MetricDraft } from "./metrics";
 import type { BandDraft, BonusDraft, ClauseDraft, ConditionDraft, VetoDraft } from "./rulesDraft";
 import { allBranches, differs, readPoints, scoredBranches, totalOf, treeOf, type Branch } from "./tree";
 
@@ -34,6 +35,7 @@ function metricProblems(metrics: readonly MetricDraft[], points: Big): RowProble
     const read = readRules(rules);
     if (name.trim() === "") return ["metric-name"];
     if (!read) return ["metric-unread"];
+    if (hasIdleRule(read)) return ["metric-idle"];
     return read.some(({ to }) => points.lt(to)) ? ["metric-top"] : [];
   });
   return [...new Set(found)];
@@ -131,16 +133,6 @@ const COUNT = /^\s*[1-9]\d?\s*$/u;
 
 function isPanel({ min, max }: NonNullable<Draft["rules"]["panel"]>): boolean {
   return COUNT.test(min) && (max.trim() === "" || (COUNT.test(max) && Number(max) >= Number(min)));
-}
-
-function headProblems({ title, place, year }: Draft): [RuleProblem, string][] {
-  return [
-    ...(title.trim() === "" ? [["title-missing", "title"] as [RuleProblem, string]] : []),
-    ...(place.trim() === "" ? [["place-missing", "place"] as [RuleProblem, string]] : []),
-    ...(year.trim() === "" || /^\s*(?:19|20)\d\d\s*$/u.test(year)
-      ? []
-      : [["year-unread", "year"] as [RuleProblem, string]]),
-  ];
 }
 
 /** What is still to be mended in a draft, in the order in which it is shown. @param base the built-in rules, where chosen. */

@@ -50,6 +50,18 @@ function open(doubts: readonly NumberedDoubt[]): boolean {
   return doubts.some(({ wantsLook }) => wantsLook);
 }
 
+/** What belongs to each place, found at once: a table may have thousands of rows. A place of null is none. */
+function byPlace<One>(all: readonly One[], placeOf: (one: One) => number | null): (place: number) => readonly One[] {
+  const found = new Map<number | null, One[]>();
+  for (const one of all) {
+    const place = placeOf(one);
+    const others = found.get(place);
+    if (others) others.push(one);
+    else found.set(place, [one]);
+  }
+  return (place) => found.get(place) ?? [];
+}
+
 /** Puts the draft beside its source. */
 export function reviewOf(
   draft: Draft,
@@ -62,16 +74,20 @@ export function reviewOf(
     spot: spotOf(one.doubt, draft.rows, groups),
   }));
   const at = (wanted: string) => spots.filter(({ spot }) => spot.at === wanted).map(({ doubt }) => doubt);
+  const rowsIn = byPlace(draft.rows, ({ group }) => group);
+  const problemsOf = byPlace(problems, (problem) => ("key" in problem ? problem.key : null));
+  const doubtsOf = byPlace(spots, ({ spot }) => (spot.at === "row" ? spot.key : null));
+  const doubtsIn = byPlace(spots, ({ spot }) => (spot.at === "group" ? spot.group : null));
   const branches = new Map(allBranches(treeOf(draft.rows)).map((branch) => [branch.row.key, branch]));
   const rowOf = (row: DraftRow): ReviewedRow => ({
     row,
     branch: branches.get(row.key) ?? null,
-    problems: problems.filter((problem) => "key" in problem && problem.key === row.key),
-    doubts: spots.filter(({ spot }) => spot.at === "row" && spot.key === row.key).map(({ doubt }) => doubt),
+    problems: problemsOf(row.key),
+    doubts: doubtsOf(row.key).map(({ doubt }) => doubt),
   });
   const reviewed = groups.map((group, index): ReviewedGroup => {
-    const rows = draft.rows.filter((row) => row.group === index).map(rowOf);
-    const own = spots.filter(({ spot }) => spot.at === "group" && spot.group === index).map(({ doubt }) => doubt);
+    const rows = rowsIn(index).map(rowOf);
+    const own = doubtsIn(index).map(({ doubt }) => doubt);
     const wantsLook = open(own) || rows.some((one) => one.problems.length > 0 || open(one.doubts));
     return { index, group, rows, doubts: own, canBecomeRow: rows.length === 0 && mayBecomeRow(group), wantsLook };
   });

@@ -1,6 +1,6 @@
 import type { Doubt } from "../../core/importing/doubt";
 import type { Item, Section, Template } from "../../core/template";
-import type { Depth, DraftRow, RowText } from "./draft";
+import type { Depth, Draft, DraftRow, RowText } from "./draft";
 import { levelLines } from "./levels";
 import { joinedMetrics, metricDrafts, type MetricDraft } from "./metrics";
 import { usedRows } from "./tree";
@@ -125,6 +125,15 @@ export function mergedUp(rows: readonly DraftRow[], key: number): readonly Draft
     source: { ...above.source, lines: around(above.source.lines, row.source.lines) },
   };
   return settled(withRow(rows, above.key, change).filter((one) => one.key !== key));
+}
+
+/** Joins a row to the one above it; facts that give it its full marks give them to that one. */
+export function joinedUp(draft: Draft, key: number): Draft {
+  const above = rowAbove(draft.rows, key);
+  if (!above) return draft;
+  const itemsOf = (items: readonly number[]) => [...new Set(items.map((item) => (item === key ? above.key : item)))];
+  const conditions = draft.rules.conditions.map((one) => ({ ...one, items: itemsOf(one.items) }));
+  return { ...draft, rows: mergedUp(draft.rows, key), rules: { ...draft.rules, conditions } };
 }
 
 /** Adds a row below another one, of the same kind; below a section an item. */

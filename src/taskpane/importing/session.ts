@@ -14,16 +14,19 @@ import type { GivenFile } from "../givenFile";
 import { formTemplate } from "./form/composeForm";
 import { withFormChoice, type FormChoice } from "./form/formDoubts";
 import type { FormDraft } from "./form/formDraft";
-import { formFrom, formOfOwn } from "./form/startForm";
+import { formFrom } from "./form/startForm";
 import { readWith, type ColumnReading } from "./columnUses";
 import { templateOf } from "./compose";
+import { GivenUp } from "./givenUp";
+import { identityOf } from "./identity";
 import { withChoice, type Choice } from "./doubts";
 import type { Draft } from "./draft";
 import type { Pasted } from "./readSource";
 import { baseOf, foundIn, hasTable, NOTHING, type ImportState, type Step } from "./importState";
 import { guessKind, readFully, type Found, type TableKind } from "./readings";
 import { rulesDraftOf } from "./rulesDraft";
-import { draftFrom, draftOfOwn } from "./startDraft";
+import { openedAs } from "./openedAs";
+import { draftFrom } from "./startDraft";
 
 export { baseOf } from "./importState";
 export type { ImportState } from "./importState";
@@ -32,13 +35,17 @@ export type { ImportState } from "./importState";
 const MAX_HISTORY = 100;
 
 /** A table as it was before a change. */
-type Past = Pick<ImportState, "draft" | "form"> & Partial<ColumnReading>;
+type Past = Pick<ImportState, "draft" | "form" | "doubts"> & Partial<ColumnReading>;
+
+/** What is done with what was read. */
+type Taking = () => void;
 
 /** The table of an import in the making. It ends with the pane. */
 export class ImportSession {
   readonly store = new Store<ImportState>(NOTHING);
-  /** The table that was given up last. */
-  private former: ImportState | null = null;
+  private readonly givenUp = new GivenUp();
+  /** Counts what was given to be read: what is slow to come must not push aside what was given after it. */
+  private given = 0;
   private history: { readonly of: string; readonly past: Past }[] = [];
 
   /** @param now the clock. */
@@ -48,7 +55,7 @@ export class ImportSession {
   paste(pasted: Pasted, name: string): Promise<void> {
     return this.busy(async () => {
       const { readPasted } = await import("./readSource");
-      await this.take(readPasted(pasted, name));
+      return this.taking(readPasted(pasted, name));
     });
   }
 
@@ -56,7 +63,7 @@ export class ImportSession {
   addSheet(read: () => Promise<ShownSheet>): Promise<void> {
     return this.busy(async () => {
       const [{ readShown }, shown] = await Promise.all([import("./readSource"), read()]);
-      await this.take(readShown(shown));
+      return this.taking(readShown(shown));
     });
   }
 
@@ -64,15 +71,15 @@ export class ImportSession {
   addFile(file: GivenFile): Promise<void> {
     return this.busy(async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      if (/\.json$/iu.test(file.name)) return this.takeTemplate(new TextDecoder().decode(bytes));
+      if (/\.json$/iu.test(file.name)) return this.takingTemplate(new TextDecoder().decode(bytes));
       const { readFile } = await import("./readSource");
-      return this.take(readFile(file.name, bytes));
+      return this.taking(readFile(file.name, bytes));
     });
   }
 
   /** Goes on with an own table that was made before. */
   open(template: Template | PerformanceTemplate): Promise<void> {
-    return this.busy(() => this.takeOwn(template, true));
+    return this.busy(() => this.takingOwn(template, true));
   }
 
   /** Takes the source for the other kind of table. */
@@ -93,14 +100,15 @@ export class ImportSession {
     // What was corrected stays when the same table is looked at again.
     if (hasTable(state) && index === state.chosen) return this.show("rows");
     this.giveUp();
-    const doubts = understood.doubts.map((doubt) => ({ doubt, isSettled: false }));
-    this.store.set({ ...this.begun(understood), doubts, chosen: index, openRow: null, step: "rows" });
+    const work = this.givenUp.workOn(state.source, state.kind, index) ?? this.begun(understood);
+    this.store.set({ ...work, chosen: index, openRow: null, step: "rows" });
   }
 
   private begun(understood: Found): Partial<ImportState> {
-    if (understood.template.kind === "scoring") return draftFrom(understood as Understanding);
+    const doubts = understood.doubts.map((doubt) => ({ doubt, isSettled: false }));
+    if (understood.template.kind === "scoring") return { ...draftFrom(understood as Understanding), doubts };
     const { form, groups } = formFrom(understood as PerformanceUnderstanding, this.store.get().source?.name ?? "");
-    return { form, formGroups: groups };
+    return { form, formGroups: groups, doubts };
   }
 
   /** Changes the draft. @param of what is changed: typing in one field is taken back as a whole. */
@@ -120,8 +128,8 @@ export class ImportSession {
     const state = this.store.get();
     const again = readWith(state, column, use);
     if (!again) return;
-    const { readings, columnChoices, groups, doubts } = state;
-    this.remember("", { ...again, openRow: null }, { readings, columnChoices, groups, doubts });
+    const { readings, columnChoices, groups } = state;
+    this.remember("", { ...again, openRow: null }, { readings, columnChoices, groups });
   }
 
   /** Signs the table. */
@@ -131,36 +139,47 @@ export class ImportSession {
   }
 
   private remember(of: string, changed: Partial<ImportState>, before: Partial<ColumnReading> = {}): void {
-    const { draft, form } = this.store.get();
+    const { draft, form, doubts } = this.store.get();
     if (of === "" || this.history.at(-1)?.of !== of)
-      this.history = [...this.history, { of, past: { ...before, draft, form } }].slice(-MAX_HISTORY);
+      this.history = [...this.history, { of, past: { ...before, draft, form, doubts } }].slice(-MAX_HISTORY);
     this.store.set({ ...changed, canUndo: true });
   }
 
-  /** Takes the last change back. */
+  /** Takes the last change back; what was handed out since stays a version of its own. */
   undo(): void {
     const last = this.history.pop();
-    if (last) this.store.set({ ...last.past, canUndo: this.history.length > 0 });
+    if (!last) return;
+    const now = this.store.get();
+    const { draft, form } = last.past;
+    this.store.set({
+      ...last.past,
+      draft: draft && { ...draft, identity: now.draft?.identity ?? null },
+      form: form && { ...form, identity: now.form?.identity ?? null },
+      canUndo: this.history.length > 0,
+    });
   }
 
   /** Says that a doubt was looked at, or that it is open again. */
   settle(index: number, isSettled = true): void {
-    const doubts = this.store.get().doubts.map((one, at) => (at === index ? { ...one, isSettled } : one));
-    this.store.set({ doubts });
+    this.remember("", { doubts: this.withSettled([index], isSettled) });
   }
 
   /** Says that several doubts were looked at. */
   settleAll(indexes: readonly number[]): void {
-    for (const index of indexes) this.settle(index);
+    this.remember("", { doubts: this.withSettled(indexes) });
+  }
+
+  private withSettled(indexes: readonly number[], isSettled = true): ImportState["doubts"] {
+    return this.store.get().doubts.map((one, at) => (indexes.includes(at) ? { ...one, isSettled } : one));
   }
 
   /** Does what was chosen for a doubt. */
   decide(index: number, choice: Choice): void {
-    const { doubts, groups } = this.store.get();
+    const { doubts, groups, draft } = this.store.get();
     const one = doubts[index];
-    if (!one) return;
-    this.change("", (draft) => withChoice(one.doubt, choice, draft, groups));
-    this.settle(index);
+    if (!one || !draft) return;
+    const chosen = withChoice(one.doubt, choice, draft, groups);
+    this.remember("", { draft: chosen, doubts: this.withSettled([index]) });
   }
 
   /** Does what was chosen for a doubt about a performance table. */
@@ -169,9 +188,7 @@ export class ImportSession {
     const one = doubts[index];
     if (!one || !form) return;
     const chosen = withFormChoice(one.doubt, choice, form, formGroups);
-    this.changeForm("", () => chosen.form);
-    this.openRow(chosen.openRow);
-    this.settle(index);
+    this.remember("", { ...chosen, doubts: this.withSettled([index]) });
   }
 
   /** Takes built-in rules, or with null rules of one's own: those that were understood, or the built-in ones to change. */
@@ -196,40 +213,40 @@ export class ImportSession {
     this.store.set({ openRow: key });
   }
 
-  /** Begins anew. */
+  /** Begins anew; what is still being read is given up as well. */
   clear(): void {
+    this.given++;
     this.giveUp();
-    this.store.set({ ...NOTHING, canBringBack: this.former !== null });
+    this.store.set({ ...NOTHING, canBringBack: this.givenUp.hasLast });
   }
 
-  /** Goes on with the table that was given up last. */
+  /** Goes on with the table that was given up last; that in its place can be brought back in turn. */
   bringBack(): void {
-    const { former } = this;
-    if (!former) return;
-    this.former = null;
-    this.store.set({ ...former, isBusy: false, canUndo: false, canBringBack: false });
+    const last = this.givenUp.takeLast();
+    if (!last) return;
+    this.giveUp();
+    this.store.set({ ...last, isBusy: false, canUndo: false, canBringBack: this.givenUp.hasLast });
   }
 
   private giveUp(): void {
-    const state = this.store.get();
-    if (hasTable(state)) this.former = state;
+    this.givenUp.keep(this.store.get());
     this.history = [];
-    this.store.set({ draft: null, form: null, canUndo: false, canBringBack: this.former !== null });
+    this.store.set({ draft: null, form: null, canUndo: false, canBringBack: this.givenUp.hasLast });
   }
 
   /** The table that the draft makes, checked as a file would be, or its faults. */
   table(): ReturnType<typeof readTemplate> {
-    return readTemplate(JSON.stringify(this.made().template));
+    return readTemplate(JSON.stringify(this.made()));
   }
 
-  /** Remembers that the table was handed out, so that what is changed from now on is another version of it. */
-  handedOut(): void {
+  /** Remembers a table that was handed out, so that whatever is not the same is another version of it. */
+  handedOut(table: Template | PerformanceTemplate): void {
     const { draft, form } = this.store.get();
-    const { identity } = this.made();
+    const identity = identityOf(table);
     this.store.set({ draft: draft && { ...draft, identity }, form: form && { ...form, identity } });
   }
 
-  private made(): ReturnType<typeof templateOf> | ReturnType<typeof formTemplate> {
+  private made(): Template | PerformanceTemplate {
     const { draft, form } = this.store.get();
     const today = isoDay(this.now());
     if (form) return formTemplate(form, today);
@@ -237,43 +254,45 @@ export class ImportSession {
     return templateOf(draft, baseOf(this.store.get()), today);
   }
 
-  private async take(source: SourceDocument): Promise<void> {
+  private async taking(source: SourceDocument): Promise<Taking> {
     const { kind, readings } = guessKind(source);
     const bases = await rulesOnly();
-    this.giveUp();
-    this.store.set({ source, readings, bases, columnChoices: [] });
-    this.takeAs(kind);
+    return () => {
+      this.giveUp();
+      this.store.set({ source, readings, bases, columnChoices: [] });
+      this.takeAs(kind);
+    };
   }
 
-  private async takeTemplate(text: string): Promise<void> {
+  private async takingTemplate(text: string): Promise<Taking> {
     const { table, faults } = await readTemplate(text);
-    if (faults) this.store.set({ faults });
-    else await this.takeOwn(table.template, table.own ?? false);
+    // What is wrong is told where sources are given.
+    if (faults) return () => this.store.set({ faults, step: "source" });
+    return this.takingOwn(table.template, table.own ?? false);
   }
 
   /** @param isOwn false for a built-in table, of which an own one is made. */
-  private async takeOwn(template: Template | PerformanceTemplate, isOwn: boolean): Promise<void> {
+  private async takingOwn(template: Template | PerformanceTemplate, isOwn: boolean): Promise<Taking> {
     const [bases, base] = await Promise.all([rulesOnly(), isOwn ? completedFrom(template) : null]);
-    this.giveUp();
-    const canBringBack = this.former !== null;
-    const common = { ...NOTHING, bases, kind: template.kind, step: "rows", isBusy: true, canBringBack } as const;
-    if (template.kind === "performance") {
-      this.store.set({ ...common, form: formOfOwn(template, isOwn), formGroups: [{ sources: [], block: null }] });
-      return;
-    }
-    const opened = draftOfOwn(template, base?.id ?? null);
-    const draft = isOwn ? opened : { ...opened, identity: null, opened: null };
-    this.store.set({ ...common, draft, groups: [{ sources: [], ids: [] }] });
+    return () => {
+      this.giveUp();
+      const canBringBack = this.givenUp.hasLast;
+      const common = { ...NOTHING, bases, kind: template.kind, step: "rows", isBusy: true, canBringBack } as const;
+      this.store.set({ ...common, ...openedAs(template, isOwn, base?.id ?? null) });
+    };
   }
 
-  private async busy(task: () => Promise<void>): Promise<void> {
+  private async busy(read: () => Promise<Taking>): Promise<void> {
+    const turn = ++this.given;
+    const isLast = () => turn === this.given;
     this.store.set({ isBusy: true, problem: null, faults: [] });
     try {
-      await task();
+      const take = await read();
+      if (isLast()) take();
     } catch (error) {
-      this.store.set({ problem: faultOf(error) });
+      if (isLast()) this.store.set({ problem: faultOf(error), step: "source" });
     } finally {
-      this.store.set({ isBusy: false });
+      if (isLast()) this.store.set({ isBusy: false });
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { Form, Template } from "../../core/template";
 import type { Understanding } from "../../importing/understand";
-import { bodyOf, decidedHash } from "./compose";
 import type { Draft, DraftRow } from "./draft";
 import { groupFinder, groupsOf, type SourceGroup } from "./groups";
+import { identityOf } from "./identity";
 import { printedTotal, rowsOf } from "./rows";
 import { rulesDraftOf } from "./rulesDraft";
 
@@ -51,9 +51,7 @@ export function draftFrom({ template, doubts, trace }: Understanding): {
 
 /** The draft that goes on with an own table. @param base id of the built-in rules that it completes. */
 export function draftOfOwn(template: Template, base: string | null): Draft {
-  const { id, version, made } = template;
-  const content = decidedHash(bodyOf(template), made?.by ?? null);
-  const identity = { id, version, content, ...(made ? { made } : {}) };
   const rows = rowsOf(template, [], () => 0);
+  const identity = identityOf(template);
   return { ...headOf(template, rows), total: String(template.total), base, identity, opened: template };
 }

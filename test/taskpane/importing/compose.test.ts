@@ -4,7 +4,7 @@ import { loadTemplate, TEMPLATE_IDS } from "../../../src/templates";
 import { contentHash } from "../../../src/templates/hash";
 import { validateTemplate } from "../../../src/templates/schema";
 import { templateOf } from "../../../src/taskpane/importing/compose";
-import { withDepth, withMetrics, withText } from "../../../src/taskpane/importing/rows";
+import { addedBelow, joinedUp, rowAbove, withDepth, withMetrics, withText } from "../../../src/taskpane/importing/rows";
 import { draftOfOwn } from "../../../src/taskpane/importing/startDraft";
 import { templateOf as builtIn } from "../../core/filling";
 
@@ -19,27 +19,41 @@ function asOwn(template: Template): Template {
 
 test.each(WITH_ITEMS)("%s goes through the draft unchanged", (id) => {
   const template = asOwn(builtIn(id));
-  expect(templateOf(draftOfOwn(template, null), null, TODAY).template).toEqual(template);
+  expect(templateOf(draftOfOwn(template, null), null, TODAY)).toEqual(template);
+});
+
+test("an item that is joined to another hands it the facts that give full marks", () => {
+  const opened = draftOfOwn(asOwn(builtIn("shandong-2008")), null);
+  const [condition] = opened.rules.conditions;
+  const last = opened.rows.at(-1);
+  if (!condition || !last) throw new Error("no condition");
+  const conditions = [{ ...condition, items: [last.key] }];
+  const draft = { ...opened, rules: { ...opened.rules, conditions } };
+  const joined = joinedUp(draft, last.key);
+  const above = rowAbove(draft.rows, last.key);
+  expect(joined.rules.conditions.map(({ items }) => items)).toEqual([[above?.key]]);
+  // A row that gets the freed key has nothing to do with the fact.
+  expect(addedBelow(joined.rows, above?.key ?? 0).key).toBe(last.key);
 });
 
 test("an opened table keeps id and version until something is changed", () => {
-  const { template: first } = templateOf(draftOfOwn(asOwn(builtIn("anhui-2007")), null), null, TODAY);
+  const first = templateOf(draftOfOwn(asOwn(builtIn("anhui-2007")), null), null, TODAY);
   const draft = draftOfOwn(first, null);
-  expect(templateOf(draft, null, TODAY).template).toMatchObject({ id: "own-1", version: first.version });
+  expect(templateOf(draft, null, TODAY)).toMatchObject({ id: "own-1", version: first.version });
   const [row] = draft.rows;
   const changed = { ...draft, rows: withText(draft.rows, row?.key ?? 0, "text", "另一部分") };
-  expect(templateOf(changed, null, TODAY).template).toMatchObject({
+  expect(templateOf(changed, null, TODAY)).toMatchObject({
     id: "own-1",
     version: first.version + 1,
     made: { by: null, on: TODAY },
   });
-  expect(templateOf({ ...draft, maker: " 张三 " }, null, TODAY).template.made).toEqual({ by: "张三", on: TODAY });
+  expect(templateOf({ ...draft, maker: " 张三 " }, null, TODAY).made).toEqual({ by: "张三", on: TODAY });
 });
 
 test("rules to the letter with imported items are called completed, anything else somebody's own", async () => {
   const base = await loadTemplate("shenzhen-2025-voluntary");
-  const items = templateOf(draftOfOwn(asOwn(builtIn("anhui-2007")), null), null, TODAY).template;
-  const { template } = templateOf({ ...draftOfOwn(items, null), identity: null, opened: null }, base, TODAY);
+  const items = templateOf(draftOfOwn(asOwn(builtIn("anhui-2007")), null), null, TODAY);
+  const template = templateOf({ ...draftOfOwn(items, null), identity: null, opened: null }, base, TODAY);
   const table = { kind: "scoring", template, hash: contentHash(template), own: true } as const;
   expect(template).toMatchObject({ official: false, version: 1, title: base?.title, vetoes: base?.vetoes });
   expect(template.id).toMatch(/^shenzhen-2025-voluntary-own-[0-9a-f]{12}$/u);
@@ -55,7 +69,7 @@ test("conditions follow their items to where these stand now", () => {
   const draft = draftOfOwn(template, null);
   const first = draft.rows.find(({ about }) => about === "1.1");
   const without = { ...draft, rows: withDepth(draft.rows, first?.key ?? 0, null) };
-  const made = templateOf(without, null, TODAY).template;
+  const made = templateOf(without, null, TODAY);
   expect(validateTemplate(made).filter(({ path }) => path.startsWith("conditions"))).toEqual([]);
 });
 
@@ -76,7 +90,7 @@ test("clauses, facts and figures of one's own become part of a table that is one
       vetoes: [{ ...clause, text: "总分过低", totalBelow: "60" }],
     },
   };
-  const { template } = templateOf(changed, null, TODAY);
+  const template = templateOf(changed, null, TODAY);
   expect(template).toMatchObject({
     gates: [{ id: "g1", number: null, text: "碳审核专章", article: "自定" }],
     eligibility: [{ id: "e1", text: "两年内完成审核" }],
@@ -86,5 +100,5 @@ test("clauses, facts and figures of one's own become part of a table that is one
   expect(template.sections[0]?.items[0]?.metrics).toMatchObject([{ key: "value", unit: "%", min: null, max: null }]);
   expect(validateTemplate(template)).toEqual([]);
   const moved = { ...changed, rows: withDepth(changed.rows, key, null) };
-  expect(templateOf(moved, null, TODAY).template.conditions).toEqual([]);
+  expect(templateOf(moved, null, TODAY).conditions).toEqual([]);
 });

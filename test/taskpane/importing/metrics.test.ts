@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { allLeaves, type MetricRule } from "../../../src/core/template";
 import {
+  hasIdleRule,
   joinedMetrics,
   metricDrafts,
   metricsOf,
@@ -43,6 +44,23 @@ test.each<[string, readonly MetricRule[] | null]>([
   ["5 ≥97 左右", null],
 ])("%j", (typed, rules) => {
   expect(readRules(typed)).toEqual(rules);
+});
+
+test.each([
+  ["3 ≥95\n5 ≥97", true],
+  ["5 ≥97\n0 ≥97", true],
+  ["5 <97\n0 ≥90 <97", true],
+  ["5 ≤97\n0 <97", true],
+  ["5 ≥97\n3 ≥95\n0 <95", false],
+  ["5 >97\n3 ≥97", false],
+  ["5 <97\n3 ≤97", false],
+  ["5 ≥97\n0 <97", false],
+])("whether a line of %j never counts: %s", (typed, isIdle) => {
+  expect(hasIdleRule(readRules(typed) ?? [])).toBe(isIdle);
+});
+
+test("no line of a built-in metric is idle", () => {
+  expect(metrics.filter(({ rules }) => hasIdleRule(rules))).toEqual([]);
 });
 
 const figure = fc.integer({ min: -9_999, max: 9_999 }).map((value) => value / 100);

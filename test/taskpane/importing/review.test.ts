@@ -40,7 +40,7 @@ describe.each(CASES)("%s as %s", (id, form) => {
   });
 
   test("what nobody touched is the template that was understood", () => {
-    const made = templateOf(draft, null, "2026-03-01").template;
+    const made = templateOf(draft, null, "2026-03-01");
     const { vetoes, bands, bonus } = read.template;
     expect(made.sections.map(({ items }) => items)).toEqual(read.template.sections.map(({ items }) => items));
     expect(made).toMatchObject({ vetoes, bands, bonus });
@@ -148,6 +148,7 @@ test("a figure's points are told where they are not read, or are more than the i
     );
   expect(problems(metric)).toEqual([]);
   expect(problems({ ...metric, name: " " })).toEqual(["metric-name"]);
+  expect(problems({ ...metric, rules: "3 ≥95\n5 ≥97" })).toEqual(["metric-idle"]);
   expect(problems({ ...metric, rules: "≥97" }, { ...metric, id: "b", rules: "" })).toEqual(["metric-unread"]);
   expect(problems({ ...metric, rules: "6 ≥97" })).toEqual(["metric-top"]);
 });

@@ -13,8 +13,8 @@ import type {
   YearSlot,
 } from "../../../core/performance/template";
 import { nameOf } from "../../../importing/performance/cells";
-import { contentHash } from "../../../templates/hash";
-import type { Identity } from "../draft";
+import { ownRemark } from "../head";
+import { identified, type Body } from "../identity";
 import { cellOf } from "./formCells";
 import { namingOf, type DraftBlock, type DraftEntry, type DraftYear, type FormDraft, type Part } from "./formDraft";
 import { unbound } from "./pairs";
@@ -111,8 +111,6 @@ function yearSlot({ name, role, printed }: DraftYear): YearSlot {
   return { ...printed, role, cell: { ...cell, name: nameOf(name.trim()), before: name.trim() } };
 }
 
-type Content = Omit<PerformanceTemplate, "id" | "version" | "made">;
-
 function blocksOf({ blocks }: FormDraft): Block[] {
   const entries = blocks.flatMap(used);
   const cells = new Map(entries.map((entry) => [entry.key, entry.cells.map(cellOf)]));
@@ -120,12 +118,7 @@ function blocksOf({ blocks }: FormDraft): Block[] {
   return blocks.flatMap((block) => blockOf(block, ({ key }) => (cells.get(key) ?? []).map(part)) ?? []);
 }
 
-const OWN = (file: string) => ({
-  zh: `自制表，非官方；由使用者从“${file}”导入或编制。`,
-  en: `A user's own table, not official; imported or made from “${file}”.`,
-});
-
-function contentOf(draft: FormDraft): Content {
+function contentOf(draft: FormDraft): Body<PerformanceTemplate> {
   const { title, place, year, audit, stage, years, opened, file } = draft;
   const blocks = blocksOf(draft);
   const isYearly = blocks.some(({ kind }) => kind === "indicators");
@@ -144,34 +137,15 @@ function contentOf(draft: FormDraft): Content {
     source: null,
     years: isYearly ? years.map(yearSlot) : [],
     blocks,
-    remarks: opened?.remarks ?? [OWN(file)],
+    remarks: opened?.remarks ?? [ownRemark(file)],
   };
-}
-
-/** What tells a table from its other versions. */
-const IDENTIFIED: readonly string[] = ["id", "version", "made"] satisfies (keyof PerformanceTemplate)[];
-
-/** Hash of what a table's maker decides: its content and the name under it. */
-export function decidedForm(template: Content, by: string | null): string {
-  const body = Object.fromEntries(Object.entries(template).filter(([key]) => !IDENTIFIED.includes(key)));
-  return contentHash({ body, by });
 }
 
 /**
  * The template that a draft makes; its id and version go on from the last one.
  * @param today ISO day, for what was changed since.
  */
-export function formTemplate(
-  draft: FormDraft,
-  today: string,
-): { readonly template: PerformanceTemplate; readonly identity: Identity } {
-  const { identity: last } = draft;
-  const content = contentOf(draft);
-  const by = labelOf(draft.maker);
-  const decided = decidedForm(content, by);
-  const id = last?.id ?? `own-${decided.slice(0, 12)}`;
-  const next = { id, version: (last?.version ?? 0) + 1, content: decided, made: { by, on: today } };
-  const identity = last?.content === decided ? last : next;
-  const { version, made } = identity;
-  return { template: { ...content, id, version, ...(made ? { made } : {}) }, identity };
+export function formTemplate(draft: FormDraft, today: string): PerformanceTemplate {
+  const { identity: last, maker } = draft;
+  return identified<PerformanceTemplate>(contentOf(draft), { last, maker, today });
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../../../core/performance/template";
-import { nameIn, newCell, withTakes } from "./formCells";
+import { newCell, nameIn, renamed, withTakes } from "./formCells";
 import {
   entriesOf,
   namingOf,
@@ -25,7 +25,7 @@ function withEntry(form: FormDraft, key: number, change: (entry: DraftEntry) => 
 export function withLabel(form: FormDraft, key: number, label: string): FormDraft {
   return withEntry(form, key, (entry) => {
     const [only, ...others] = entry.cells;
-    const named = only && others.length === 0 ? [{ ...only, name: nameIn(label) }] : entry.cells;
+    const named = only && others.length === 0 ? [renamed(only, entry.label, label)] : entry.cells;
     return { ...entry, label, cells: named };
   });
 }

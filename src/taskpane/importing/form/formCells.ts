@@ -2,6 +2,7 @@ import type { Cell, NumberCell } from "../../../core/performance/cell";
 import { figureCell, nameOf } from "../../../importing/performance/cells";
 import { askedBy, pollutantIn } from "../../../importing/performance/label";
 import { plain } from "../../../importing/wording/text";
+import { knownUnit } from "../../../templates/performance/units";
 import type { DraftCell, DraftEntry, Takes } from "./formDraft";
 
 /** Numbers of the lines of a list that nobody printed. */
@@ -24,6 +25,23 @@ export function nameIn(label: string): string {
   return only && others.length === 0 ? only.name : label;
 }
 
+/** The unit that a label asks for in brackets; null where it asks for none, or for several figures. */
+export function unitIn(label: string): string | null {
+  const [only, ...others] = askedBy(label);
+  const unit = only?.unit ?? "";
+  return others.length === 0 && ["（", "("].some((bracket) => label.includes(`${bracket}${unit}`))
+    ? unit || null
+    : null;
+}
+
+/** The only cell of a label that was typed anew: it is called so, and a figure is in the unit that the label now says. */
+export function renamed(cell: DraftCell, before: string, label: string): DraftCell {
+  const unit = unitIn(label);
+  const isOther =
+    cell.takes === "number" && unit !== null && unit !== unitIn(before) && knownUnit(unit, false) !== null;
+  return { ...cell, name: nameIn(label), ...(isOther ? { unit } : {}) };
+}
+
 /** A label that says the unit: what is printed and what is computed with must not differ. */
 function labelWith(label: string, unit: string): string {
   const [only, ...others] = askedBy(label);
@@ -36,6 +54,9 @@ function labelWith(label: string, unit: string): string {
 
 /** Whether a unit stands in the printed words around a cell, or needs no words, as a count does. */
 function isPrinted(unit: string, { label, cells }: DraftEntry, { printed }: DraftCell): boolean {
+  const said = cells.length > 1 ? null : unitIn(label);
+  // "吨" stands in "万吨" too.
+  if (said !== null) return plain(said) === plain(unit);
   const before = printed?.kind === "number" ? printed.unit.zh : "";
   const after = printed?.after?.replace(before, unit) ?? "";
   const words = [label, ...(before === "" ? [] : [after])].map(plain).join(" ");

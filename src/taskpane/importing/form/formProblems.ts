@@ -1,3 +1,6 @@
+import { plain } from "../../../importing/wording/text";
+import { headProblems, type HeadProblem } from "../head";
+import { unitIn } from "./formCells";
 import { entriesOf, hasLabel, type DraftEntry, type FormDraft } from "./formDraft";
 
 /** What keeps a draft from being a template, as far as a person can mend it where it stands. */
@@ -6,24 +9,24 @@ export type FormProblem =
   | { readonly code: "no-entries"; readonly step: "rows" }
   | { readonly code: HeadProblem; readonly step: "save" };
 
-export type EntryProblem = "label-missing" | "name-missing" | "cell-missing";
-export type HeadProblem = "title-missing" | "place-missing" | "year-unread";
+export type EntryProblem = "label-missing" | "name-missing" | "cell-missing" | "unit-differs";
+
+/** Whether a label that was changed says another unit than its only figure is computed in. */
+function saysOtherUnit({ label, cells: [only, ...others], printed }: DraftEntry): boolean {
+  if (only?.takes !== "number" || others.length > 0) return false;
+  const before = printed && "label" in printed ? printed.label : printed?.header;
+  const said = unitIn(label);
+  return said !== null && said !== unitIn(before ?? "") && plain(said) !== plain(only.unit);
+}
 
 function entryProblem(entry: DraftEntry): EntryProblem | null {
   const { label, cells, printed } = entry;
   if (label.trim() === "" && hasLabel(entry)) return "label-missing";
   if (cells.some(({ name }) => name.trim() === "")) return "name-missing";
+  if (saysOtherUnit(entry)) return "unit-differs";
   // Words for a stamp have none.
   const isStamp = printed !== null && "cells" in printed && printed.cells.length === 0;
   return cells.length === 0 && !isStamp ? "cell-missing" : null;
-}
-
-function headProblems({ title, place, year }: FormDraft): HeadProblem[] {
-  return [
-    ...(title.trim() === "" ? (["title-missing"] as const) : []),
-    ...(place.trim() === "" ? (["place-missing"] as const) : []),
-    ...(year.trim() === "" || /^\s*(?:19|20)\d\d\s*$/u.test(year) ? [] : (["year-unread"] as const)),
-  ];
 }
 
 /** What is still to be mended in a draft, in the order in which it is shown. */
@@ -37,6 +40,6 @@ export function formProblems(form: FormDraft): readonly FormProblem[] {
   return [
     ...wrong,
     ...(isEmpty ? [{ code: "no-entries", step: "rows" } as const] : []),
-    ...headProblems(form).map((code): FormProblem => ({ code, step: "save" })),
+    ...headProblems(form).map(([code]): FormProblem => ({ code, step: "save" })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Block, FieldRow, PerformanceTemplate, RowColumn, YearSlot } from "../../../core/performance/template";
 import type { PerformanceUnderstanding } from "../../../importing/performance/understandPerformance";
+import { identityOf } from "../identity";
 import { alignForm, type FormGroup } from "./alignForm";
-import { decidedForm } from "./composeForm";
 import { draftCell } from "./formCells";
 import type { DraftBlock, DraftEntry, FormDraft, Part } from "./formDraft";
 
@@ -82,14 +82,12 @@ function unsourced(template: PerformanceTemplate): PerformanceTemplate {
 /** The draft that goes on with a table. @param isOwn false for a built-in one, of which an own one is made. */
 export function formOfOwn(given: PerformanceTemplate, isOwn: boolean): FormDraft {
   const template = isOwn ? given : unsourced(given);
-  const { id, version, made } = template;
-  const content = decidedForm(template, made?.by ?? null);
   return {
     ...headOf(template),
     blocks: blocksOf(template),
     years: yearsOf(template.years),
     file: template.title,
-    identity: isOwn ? { id, version, content, ...(made ? { made } : {}) } : null,
+    identity: isOwn ? identityOf(template) : null,
     opened: isOwn ? template : null,
   };
 }

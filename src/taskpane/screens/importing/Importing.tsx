@@ -133,9 +133,9 @@ export function Importing() {
   const Part = SCREENS[kind][step];
   const screen = useRef<HTMLDivElement>(null);
   useDrop(([file]) => void (file && session.addFile(file)));
-  // Each step begins at its top.
+  // Each step begins at its top, unless a field in it was opened to be mended.
   useEffect(() => {
-    screen.current?.scrollTo(0, 0);
+    if (!screen.current?.contains(document.activeElement)) screen.current?.scrollTo(0, 0);
     if (hasLostFocus()) screen.current?.focus();
   }, [step]);
   return (

@@ -4,6 +4,7 @@ import { scoredBranches, treeOf } from "../../importing/tree";
 import { ChoiceField } from "./ChoiceField";
 import { ClauseCard, ClausePart, isBlank } from "./Clauses";
 import { Fold } from "./Fold";
+import { useFocusKept } from "./useFocusKept";
 import { useImportingStyles } from "./useImportingStyles";
 import { useDraft, useImportingWords } from "./useImporting";
 import { useEntry } from "./useRules";
@@ -17,11 +18,12 @@ function FullMarks({ condition: { key, items } }: { readonly condition: Conditio
   const { rules: words } = useImportingWords();
   const { set } = useEntry("conditions", key);
   const branches = scoredBranches(treeOf(useDraft().rows));
+  const part = useFocusKept<HTMLDivElement>(items.length);
   const chosen = branches.filter(({ row }) => items.includes(row.key));
   const others = branches.filter(({ row }) => !items.includes(row.key));
   const options = others.map(({ row, id }) => [String(row.key), `${id} ${row.text.slice(0, SHORT)}`] as const);
   return (
-    <>
+    <div ref={part}>
       <ChoiceField
         label={words.fullMarks}
         value=""
@@ -41,7 +43,7 @@ function FullMarks({ condition: { key, items } }: { readonly condition: Conditio
           </Button>
         ))}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Depth, DraftRow, RowText } from "../../importing/draft";
-import { addedBelow, mergedUp, rowAbove, withDepth, withText } from "../../importing/rows";
+import { addedBelow, joinedUp, rowAbove, withDepth, withText } from "../../importing/rows";
 import { depthsFor } from "../../importing/tree";
 import { ChoiceField } from "./ChoiceField";
 import { hasLostFocus } from "./focus";
 import { AddMetric, Metrics } from "./Metrics";
 import { TypedField } from "./TypedField";
+import { useFocusKept } from "./useFocusKept";
 import { useImportingStyles } from "./useImportingStyles";
 import { useDraft, useImportingWords, useImportSession } from "./useImporting";
 
@@ -103,7 +104,7 @@ function RowActions({ row }: { readonly row: DraftRow }) {
   const { rows } = useDraft();
   const above = rowAbove(rows, row.key);
   const join = () => {
-    session.change("", (draft) => ({ ...draft, rows: mergedUp(draft.rows, row.key) }));
+    session.change("", (draft) => joinedUp(draft, row.key));
     session.openRow(above?.key ?? null);
   };
   const add = () => {
@@ -133,11 +134,11 @@ export function RowEditor({ row, isParent }: RowEditorProps) {
   const styles = useImportingStyles();
   const { rows: words } = useImportingWords();
   const typing = useTyping(row);
-  const fields = useRef<HTMLDivElement>(null);
+  const fields = useFocusKept<HTMLDivElement>(row.metrics.length);
   // A row that was just added or joined has no button that could have kept the keyboard.
   useEffect(() => {
     if (hasLostFocus()) fields.current?.querySelector("textarea")?.focus();
-  }, []);
+  }, [fields]);
   return (
     <div ref={fields} className={styles.field} style={{ rowGap: "8px" }} data-editor={row.key}>
       <div className={styles.pair}>

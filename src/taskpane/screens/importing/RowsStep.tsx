@@ -2,6 +2,7 @@ import { Button, ToggleButton } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { NoteList } from "../../components/ItemNotes";
 import { usePartStyles } from "../../components/usePartStyles";
+import type { ReviewedGroup } from "../../importing/review";
 import { totalOf, treeOf } from "../../importing/tree";
 import { Columns } from "./Columns";
 import { DoubtNote } from "./DoubtNote";
@@ -17,6 +18,7 @@ import {
   useProblems,
   useProblemSentence,
 } from "./useImporting";
+import { usePortion } from "./usePortion";
 import { useReview } from "./useReview";
 
 /** The printed total beside what the sections add up to. */
@@ -61,9 +63,9 @@ export function RowsStep() {
   const openRow = useImportState((state) => state.openRow);
   const [isDoubtful, setDoubtful] = useState(false);
   // What is being corrected stays in sight when its last doubt is gone.
-  const isShown = ({ wantsLook, rows }: (typeof review.groups)[number]) =>
-    !isDoubtful || wantsLook || rows.some(({ row }) => row.key === openRow);
-  const shown = review.groups.filter(isShown);
+  const isOpen = ({ rows }: ReviewedGroup) => rows.some(({ row }) => row.key === openRow);
+  const wanted = review.groups.filter((group) => !isDoubtful || group.wantsLook || isOpen(group));
+  const { shown, rest, more } = usePortion(wanted, isOpen);
   const list = useRef<HTMLUListElement>(null);
   const isBegun = useRef(false);
   // A doubt that was answered takes its buttons with it; the keyboard goes to the next one.
@@ -87,6 +89,13 @@ export function RowsStep() {
           <GroupCard key={reviewed.index} reviewed={reviewed} />
         ))}
       </ul>
+      {rest > 0 && (
+        <div className={`${parts.part} ${styles.buttons}`}>
+          <Button size="small" data-action="more-rows" onClick={more}>
+            {words.more(rest)}
+          </Button>
+        </div>
+      )}
       {isDoubtful && shown.length === 0 && <p className={parts.column}>{words.none}</p>}
       <Total />
     </>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { NoteList } from "../../components/ItemNotes";
 import { usePartStyles } from "../../components/usePartStyles";
+import { useFocusKept } from "./useFocusKept";
 import { useImportingStyles } from "./useImportingStyles";
 import { useImportingWords, useProblems, useProblemSentence } from "./useImporting";
 
@@ -77,8 +78,9 @@ interface RulePartProps {
 /** Rules of one kind, and a button for another one. */
 export function RulePart({ title, empty, count, add, name, onAdd, children }: RulePartProps) {
   const [parts, shared] = [usePartStyles(), useImportingStyles()];
+  const part = useFocusKept<HTMLElement>(count);
   return (
-    <section data-rules={name}>
+    <section ref={part} data-rules={name}>
       <h3 className={parts.band}>
         {title} ({count})
       </h3>

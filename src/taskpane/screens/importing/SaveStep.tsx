@@ -44,8 +44,11 @@ function useMendings(): readonly Mending[] {
     step: problem.step,
     key: "key" in problem ? problem.key : null,
   }));
+  const entries = useImportState(({ form }) => form?.blocks) ?? [];
+  const labelOf = (key: number) =>
+    entries.flatMap((block) => block.entries).find((one) => one.key === key)?.label ?? "";
   const form = useFormProblems().map((problem) => ({
-    sentence: formSentenceOf(problem),
+    sentence: `${"key" in problem ? labelOf(problem.key) : ""} ${formSentenceOf(problem)}`.trim(),
     step: problem.step,
     key: "key" in problem ? problem.key : null,
   }));
@@ -138,7 +141,7 @@ function useHandOut({ table }: TableProps): () => void {
   const session = useImportSession();
   const standing = useStanding();
   return () => {
-    session.handedOut();
+    session.handedOut(table.template);
     list(catalogueOf(pane), { table, standing });
   };
 }

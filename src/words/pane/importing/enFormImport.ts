@@ -38,6 +38,7 @@ export const enFormImport: FormImportWords = {
     "label-missing": "Fill in the label",
     "name-missing": "Fill in the name of every cell",
     "cell-missing": "There is no cell to fill; add one, or leave the entry out",
+    "unit-differs": "The label says another unit than the figure has: make them the same",
     "no-entries": "There is nothing to fill in yet",
   },
   file: "A .json file to hand to every enterprise; the first screen opens it again.",

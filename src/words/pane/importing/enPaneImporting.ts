@@ -40,6 +40,7 @@ export const enPaneImporting: PaneImportingWords = {
     all: (count) => `All ${count}`,
     doubtful: (count) => `To check ${count}`,
     none: "Nothing is left to check.",
+    more: (rest) => `Show more (${rest} left)`,
     kinds: { section: "Section", item: "Item", part: "Sub-item", detail: "Detail", none: "Left out" },
     kind: "Kind",
     number: "Number",
@@ -82,6 +83,8 @@ export const enPaneImporting: PaneImportingWords = {
       "metric-name": "Fill in the figure's name",
       "metric-unread":
         "Points by the figure could not be read: one a line, points first, then bounds, for example: 5 ≥97",
+      "metric-idle":
+        "A line of the figure never counts, because one before it covers it: say both bounds, or change the order",
       "metric-top": "The figure's highest points are above the item's points",
       "no-rows": "There are no items yet",
       "sum-differs": (sum, printed) => `What stands below adds up to ${sum}, here it is ${printed}`,
@@ -98,7 +101,6 @@ export const enPaneImporting: PaneImportingWords = {
     choices: {
       "take-number": (value) => `Change the number to ${value}`,
       split: () => "Make it two",
-      join: () => "Join to the one above",
       "take-as-item": () => "Take it as an item",
       "switch-bound": (value) => `Change to ${value}`,
       "take-as-veto": () => "Take it as a veto",

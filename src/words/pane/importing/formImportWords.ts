@@ -2,7 +2,7 @@
 type Choice = "one-cell" | "two-cells" | "take-as-entry" | "take-as-note" | "add-entry";
 
 /** What is to be mended in an entry, or in the table. */
-type Problem = "label-missing" | "name-missing" | "cell-missing" | "no-entries";
+type Problem = "label-missing" | "name-missing" | "cell-missing" | "unit-differs" | "no-entries";
 
 /** Words of the screens that make a performance table. */
 export interface FormImportWords {

@@ -5,7 +5,14 @@ type RowKind = "section" | "item" | "part" | "detail" | "none";
 
 /** What is to be mended in a row or in the sums. */
 export type RowProblem =
-  "text-missing" | "points-unread" | "levels-unread" | "levels-top" | "metric-name" | "metric-unread" | "metric-top";
+  | "text-missing"
+  | "points-unread"
+  | "levels-unread"
+  | "levels-top"
+  | "metric-name"
+  | "metric-unread"
+  | "metric-idle"
+  | "metric-top";
 /** What is to be mended in sums, each told with the sum and what is printed. */
 export type SumProblem = "sum-differs" | "total-differs" | "base-total";
 
@@ -28,7 +35,7 @@ export type RuleProblem =
 
 /** What a person can do about a doubt besides saying that all is well. */
 export type ChoiceCode =
-  "take-number" | "split" | "join" | "take-as-item" | "switch-bound" | "take-as-veto" | "drop-veto" | "take-as-bonus";
+  "take-number" | "split" | "take-as-item" | "switch-bound" | "take-as-veto" | "drop-veto" | "take-as-bonus";
 
 /** Rules that are lists of clauses. */
 export type ClauseList = "vetoes" | "bonus" | "eligibility" | "gates" | "conditions";
@@ -83,6 +90,8 @@ export interface PaneImportingWords {
     readonly all: (count: number) => string;
     readonly doubtful: (count: number) => string;
     readonly none: string;
+    /** Shows more of a long table, of which so much is not shown yet. */
+    readonly more: (rest: number) => string;
     readonly kinds: Readonly<Record<RowKind, string>>;
     readonly kind: string;
     readonly number: string;

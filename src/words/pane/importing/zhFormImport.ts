@@ -37,6 +37,7 @@ export const zhFormImport: FormImportWords = {
     "label-missing": "请填写名称",
     "name-missing": "请填写每一格的名称",
     "cell-missing": "没有可填的格，请加一格或改为不采用",
+    "unit-differs": "名称里的单位与所填数值的单位不同，请改成一致",
     "no-entries": "还没有可填的项",
   },
   file: "保存为 .json，可以发给每家企业；以后在首页“打开表文件”。",

@@ -37,7 +37,7 @@ test("what was understood goes through the draft unchanged, but for its head", a
       HANDED["a .docx file"]?.(performanceForm(await builtIn(id))).document ?? { name: "", parts: [] },
     );
     if (!read) throw new Error(id);
-    const { template } = formTemplate(placed(formFrom(read, "表.docx").form), TODAY);
+    const template = formTemplate(placed(formFrom(read, "表.docx").form), TODAY);
     expect(template.blocks).toEqual(read.template.blocks);
     expect(template.years.map(({ role }) => role)).toEqual(read.template.years.map(({ role }) => role));
     expect(template).toMatchObject({ official: false, place: { zh: "某市" }, made: { by: null, on: TODAY } });
@@ -50,15 +50,15 @@ test("an own table goes through the draft unchanged, and keeps id and version un
   const general = await builtIn("general-performance");
   const own = { ...general, id: "own-1", version: 3, made: { by: "张三", on: "2025-01-02" } };
   const form = formOfOwn(own, true);
-  expect(formTemplate(form, TODAY).template).toEqual(own);
+  expect(formTemplate(form, TODAY)).toEqual(own);
   const [first] = entriesOf(form);
-  const { template } = formTemplate(withLabel(form, first?.entry.key ?? 0, "别的名称"), TODAY);
+  const template = formTemplate(withLabel(form, first?.entry.key ?? 0, "别的名称"), TODAY);
   expect(template).toMatchObject({ id: "own-1", version: 4, made: { by: "张三", on: TODAY } });
 });
 
 test("of an official table an own one is made, without what only official ones have", async () => {
   for (const id of PERFORMANCE_IDS) {
-    const { template } = formTemplate(formOfOwn(await builtIn(id), false), TODAY);
+    const template = formTemplate(formOfOwn(await builtIn(id), false), TODAY);
     expect([id, validatePerformance(template)]).toEqual([id, []]);
     expect(template).toMatchObject({ official: false, source: null, regulation: null });
     expect(template.id).toMatch(/^own-[0-9a-f]{12}$/u);
@@ -101,7 +101,7 @@ test("whatever is taken out, renamed or given another unit, the rest is a templa
           form = withoutCell(form, entry.key, changed.key);
       }
       if (formProblems(form).length > 0) return;
-      expect(validatePerformance(formTemplate(form, TODAY).template)).toEqual([]);
+      expect(validatePerformance(formTemplate(form, TODAY))).toEqual([]);
     }),
     { seed: 7, numRuns: 150 },
   );

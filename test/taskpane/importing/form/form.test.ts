@@ -130,6 +130,28 @@ test("a unit that is chosen stands in the printed label, and answers the doubt",
   });
 });
 
+test("a unit that stands in a larger one is not taken for it", async () => {
+  const session = await opened(FORM);
+  const { key, cells } = entryOf(session, "用水量");
+  session.changeForm("", (form) => withKind(form, key, cells[0]?.key ?? "", "number", "吨/年"));
+  expect(entryOf(session, "用水量").label).toBe("用水量（吨/年）");
+});
+
+test("a figure is computed in the unit that its label says, and another unit is a problem", async () => {
+  const session = await opened(FORM);
+  const { key } = entryOf(session, "用水量");
+  place(session);
+  const type = (label: string) => session.changeForm("", (form) => withLabel(form, key, label));
+  type("用水量（吨/年）");
+  expect(await cellNamed(session, "用水量")).toMatchObject({ unit: { zh: "吨/年", factor: 1 } });
+  type("用水量（万桶/年）");
+  expect(formProblems(formOf(session))).toEqual([{ code: "unit-differs", step: "rows", key }]);
+  type("用水量（万吨/年");
+  type("用水量（万吨/年）");
+  expect(formProblems(formOf(session))).toEqual([]);
+  expect(await cellNamed(session, "用水量")).toMatchObject({ unit: { zh: "万吨/年", factor: 10_000 } });
+});
+
 test("the words behind an inline place say its unit as well", async () => {
   const session = await opened(page(["<p>投资：　　（万元）</p>"], ["企业名称|"]));
   const { key, cells } = entryOf(session, "投资");
@@ -235,7 +257,7 @@ test("a table is signed, handed out, and then goes on with its next version; a f
   const first = await tableOf(session);
   expect(first).toMatchObject({ version: 1, made: { by: "李四", on: "2026-03-01" } });
   expect(templateFileName(first)).toBe("某市清洁生产绩效表-v1.json");
-  session.handedOut();
+  session.handedOut(first);
   const { key } = entryOf(session, "用水量");
   session.changeForm("", (form) => withLabel(form, key, "新鲜水用量（万吨/年）"));
   const second = await tableOf(session);

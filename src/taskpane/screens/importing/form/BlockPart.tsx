@@ -8,6 +8,7 @@ import type { DraftBlock } from "../../../importing/form/formDraft";
 import type { ReviewedBlock, ReviewedStretch } from "../../../importing/form/formReview";
 import { Beside, useKinds } from "../Beside";
 import { TypedField } from "../TypedField";
+import { useFocusKept } from "../useFocusKept";
 import { useImportingStyles } from "../useImportingStyles";
 import { useForm, useImportingWords, useImportSession, useImportState } from "../useImporting";
 import { EntryCard } from "./EntryCard";
@@ -68,8 +69,9 @@ function Notes({ block, printed }: BlockProps & { readonly printed: NotesBlock }
   const [parts, styles] = [usePartStyles(), useImportingStyles()];
   const session = useImportSession();
   const { form: words } = useImportingWords();
+  const list = useFocusKept<HTMLUListElement>(printed.notes.length);
   return (
-    <ul className={parts.bare}>
+    <ul ref={list} className={parts.bare}>
       {printed.notes.map(({ text }, index) => (
         <li key={index} className={styles.card}>
           <span className={styles.text} lang="zh-CN">

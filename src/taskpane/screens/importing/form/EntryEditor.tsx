@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId } from "react";
 import { withLabel, withMoreCells, withName, withoutCell, withUse } from "../../../importing/form/editForm";
 import { hasLabel, type DraftBlock, type DraftCell, type DraftEntry } from "../../../importing/form/formDraft";
 import { hasLostFocus } from "../focus";
 import { TypedField } from "../TypedField";
+import { useFocusKept } from "../useFocusKept";
 import { useImportingStyles } from "../useImportingStyles";
 import { useImportingWords, useImportSession } from "../useImporting";
 import { CellField } from "./CellField";
@@ -91,13 +92,13 @@ export function EntryEditor({ block, entry }: EntryEditorProps) {
   const styles = useImportingStyles();
   const session = useImportSession();
   const { form: words } = useImportingWords();
-  const fields = useRef<HTMLDivElement>(null);
+  const fields = useFocusKept<HTMLDivElement>(entry.cells.length);
   const type = (label: string) =>
     session.changeForm(`entries.${entry.key}.label`, (form) => withLabel(form, entry.key, label));
   // An entry that was just added has no button that could have kept the keyboard.
   useEffect(() => {
     if (hasLostFocus()) fields.current?.querySelector("input")?.focus();
-  }, []);
+  }, [fields]);
   return (
     <div ref={fields} className={styles.field} style={{ rowGap: "8px" }} data-editor={entry.key}>
       {hasLabel(entry) && <TypedField label={words.label} value={entry.label} onType={type} name="label" />}
