@@ -151,14 +151,19 @@ export function Start() {
         <h2 className={styles.title}>{words.toolsTitle}</h2>
         <Tools />
         <h2 className={styles.title}>{words.choose}</h2>
-        <SearchBox
-          aria-label={words.search}
-          placeholder={words.searchHint}
-          value={query}
-          style={{ maxWidth: "none" }}
-          onChange={(_event, { value }) => setQuery(value)}
-        />
-        <KindChoice kind={kind} onChoose={setKind} />
+        {/* There is nothing to search before the tables are there, and the first screen is shown sooner. */}
+        {tables.length > 0 && (
+          <>
+            <SearchBox
+              aria-label={words.search}
+              placeholder={words.searchHint}
+              value={query}
+              style={{ maxWidth: "none" }}
+              onChange={(_event, { value }) => setQuery(value)}
+            />
+            <KindChoice kind={kind} onChoose={setKind} />
+          </>
+        )}
         <NotHere />
       </section>
       <ul className={parts.bare} data-own-tables={own.length}>
