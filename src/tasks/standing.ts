@@ -5,8 +5,6 @@ import { loadTemplate, TEMPLATE_IDS } from "../templates";
 import { contentHash } from "../templates/hash";
 import type { BuiltInTable } from "./requireTable";
 
-export type { Standing } from "../core/standing";
-
 /** Everything that built-in rules say; a table that changes any of it is not completed but another one. */
 function rulesOf(template: Template): string {
   const { title, regulation, place, year, audit, stage, force, source, total, bonus, vetoes, gates } = template;

@@ -1,4 +1,4 @@
-import { byKey } from "../core/consolidate/byKey";
+import { byKey } from "../core/byKey";
 import type { Consolidation } from "../core/consolidate/consolidation";
 import type { TableRecord } from "../core/consolidate/record";
 import { labelOf } from "../report/label";

@@ -1,13 +1,9 @@
-import Big from "big.js";
+import { sum } from "../core/decimal";
 import { mostPoints, reaches } from "../core/grade";
-import { allItems, allLeaves, type Item, type Level, type Template } from "../core/template";
+import { allLeaves, everyItem, type Item, type Level, type Template } from "../core/template";
 import { checklistFaults } from "./checklistFaults";
 import { isFormOrder } from "./formOrder";
 import type { TemplateFault } from "./templateFault";
-
-function sum(values: readonly number[]): Big {
-  return values.reduce((total, value) => total.plus(value), new Big(0));
-}
 
 function sumFault(path: string, parts: readonly { max: number }[], whole: number): TemplateFault[] {
   const parted = sum(parts.map((part) => part.max));
@@ -120,7 +116,7 @@ function formFaults(template: Template): TemplateFault[] {
     .map((role) => ({ path: "form.columns", message: `has no column "${role}"` }));
   const twice = roles.length === new Set(roles).size ? [] : [{ path: "form.columns", message: "has a role twice" }];
   const order = twice.length > 0 || isFormOrder(roles) ? [] : [{ path: "form.columns", message: ORDER_MESSAGE }];
-  const asked = sections.flatMap((section) => allItems(section.items)).some((item) => item.requirement);
+  const asked = everyItem(template).some((item) => item.requirement);
   const homeless =
     asked && !roles.includes("requirement")
       ? [{ path: "form.columns", message: "has no column for the items' requirements" }]

@@ -1,4 +1,4 @@
-import { byKey } from "./byKey";
+import { byKey } from "../byKey";
 import { plainCode } from "./places";
 import type { FileRecord, TableRecord } from "./record";
 import type { Summary } from "./summary";

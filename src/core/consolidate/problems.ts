@@ -1,6 +1,6 @@
+import { byKey } from "../byKey";
 import type { Severity } from "../finding";
 import { isSocialCreditCode } from "../socialCreditCode";
-import { byKey } from "./byKey";
 import type { Filed } from "./filed";
 import type { FileRecord, IdentityField, TableRecord } from "./record";
 

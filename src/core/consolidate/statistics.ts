@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { byKey } from "./byKey";
+import { byKey } from "../byKey";
 import type { Filed } from "./filed";
 import { plainPlace, plainText } from "./places";
 import type { ScoringRecord } from "./record";

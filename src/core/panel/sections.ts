@@ -1,5 +1,5 @@
 import type { Report } from "../report";
-import { leaves, type Section, type Template } from "../template";
+import { allLeaves, leaves, type Section, type Template } from "../template";
 import type { PanelFinding } from "./finding";
 import type { Seated } from "./members";
 import { sumOf, whole, type Quotient } from "./quotient";
@@ -64,7 +64,7 @@ export function panelTotal(rows: readonly ExactRow[], sections: readonly ExactSe
 /** The highest total still possible: rows without a figure at their maximum. */
 export function panelReachable(template: Template, rows: readonly ExactRow[]): Quotient {
   const bonus = template.bonus.reduce((sum, { max }) => sum + max, 0);
-  const printed = new Map(template.sections.flatMap(({ items }) => leaves(items)).map(({ id, max }) => [id, max]));
+  const printed = new Map(allLeaves(template).map(({ id, max }) => [id, max]));
   const most = ({ id, max }: ExactRow) => (id === BONUS_ROW ? bonus : (max ?? printed.get(id) ?? template.total));
   return sumOf(rows.map((row) => row.figure ?? whole(most(row))));
 }

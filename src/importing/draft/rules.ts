@@ -1,5 +1,5 @@
 import type { Bonus, Condition, Item, QuotedRule, Section, Veto } from "../../core/template";
-import { allItems } from "../../core/template";
+import { leaves } from "../../core/template";
 import { readBonus, speaksOfBonus } from "../prose/bonus";
 import type { Paragraph } from "../prose/paragraph";
 import type { FoundVeto, VetoReading } from "../prose/vetoes";
@@ -120,7 +120,7 @@ const FULL_MARKS = /[（(]([^（）()]{4,60}?(?:此项|该项|本项|得|给|计
 /** Facts that give items their full marks: "（如果企业污染物排放已达标，此项给满分）". */
 export function conditionsOf(sections: readonly Section[]): Condition[] {
   const found = new Map<string, Item[]>();
-  for (const item of sections.flatMap(({ items }) => allItems(items)).filter((one) => !one.items)) {
+  for (const item of sections.flatMap(({ items }) => leaves(items))) {
     const text = FULL_MARKS.exec(`${item.text}${item.requirement ?? ""}`)?.[1];
     if (text !== undefined && /如果|若|已|凡/u.test(text)) found.set(text, [...(found.get(text) ?? []), item]);
   }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { standingOf, type Standing } from "../../tasks/standing";
+import type { Standing } from "../../core/standing";
+import { standingOf } from "../../tasks/standing";
 import { usePane, usePaneState } from "../context";
 import { StandingBadge } from "./StandingBadge";
 import { usePartStyles } from "./usePartStyles";

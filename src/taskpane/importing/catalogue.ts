@@ -1,5 +1,5 @@
 import type { BuiltInTable } from "../../tasks/requireTable";
-import type { Standing } from "../../tasks/standing";
+import type { Standing } from "../../core/standing";
 import type { Pane } from "../pane/pane";
 import { Store } from "../pane/store";
 

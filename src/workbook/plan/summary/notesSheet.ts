@@ -1,4 +1,4 @@
-import { byKey } from "../../../core/consolidate/byKey";
+import { byKey } from "../../../core/byKey";
 import type { Filed } from "../../../core/consolidate/filed";
 import { summaryWords } from "../../../words/summarySheets";
 import type { CellValue } from "../../slots";
