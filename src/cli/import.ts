@@ -3,10 +3,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { FaultError } from "../core/fault";
 import { isoDay } from "../core/isoDay";
 import type { Made } from "../core/made";
-import { fromDocx } from "../importing/files/docx";
-import { fromXlsx } from "../importing/files/xlsx";
-import { fromHtml } from "../importing/reading/fromHtml";
-import { fromText } from "../importing/reading/fromText";
+import { readerFor } from "../importing/files/readers";
 import type { SourceDocument } from "../importing/source";
 import type { PerformanceUnderstanding } from "../importing/performance/understandPerformance";
 import type { Understanding } from "../importing/understand";
@@ -20,7 +17,6 @@ import { IMPORT_WORDS } from "../words/importing";
 import { about, readBytes, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
 import { paint, printJson } from "./print";
-import { decoded } from "./textFile";
 
 type Understood = Understanding | PerformanceUnderstanding;
 
@@ -34,21 +30,10 @@ export interface ImportOptions {
   readonly lang: Language;
 }
 
-/** Readers by the file's ending. */
-const READERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => SourceDocument>> = {
-  ".xlsx": fromXlsx,
-  ".xlsm": fromXlsx,
-  ".docx": fromDocx,
-  ".html": (bytes, name) => fromHtml(decoded(bytes), name),
-  ".htm": (bytes, name) => fromHtml(decoded(bytes), name),
-  ".txt": (bytes, name) => ({ name, parts: [fromText(decoded(bytes))] }),
-  ".tsv": (bytes, name) => ({ name, parts: [fromText(decoded(bytes))] }),
-};
-
 /** Reads a file that holds a table. @throws FaultError `import-format` for what cannot be read. */
 async function readSource(file: string): Promise<SourceDocument> {
   const ending = extname(file).toLowerCase();
-  const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
+  const read = readerFor(ending.slice(1));
   if (!read) throw new FaultError({ code: "import-format", ending });
   return read(await readBytes(file), basename(file, extname(file)));
 }

@@ -5,7 +5,7 @@ import type { Doubt } from "../core/importing/doubt";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks";
 import { draftOf } from "./draft/draft";
-import { Notebook } from "./draft/notes";
+import { inOrder, Notebook } from "./draft/notes";
 import type { TraceRow } from "../core/importing/trace";
 import { traceOf } from "./draft/trace";
 import type { Paragraph } from "./prose/paragraph";
@@ -66,11 +66,6 @@ function tablesIn(blocks: readonly Block[], choices: readonly ColumnChoice[]): F
   tables.at(-1)?.after.push(...waiting);
   // Tables that nothing could be made of are told with the first one that was read.
   return tables.map((table, index) => (index === 0 ? { ...table, doubts: [...table.doubts, ...unread] } : table));
-}
-
-/** Doubts in the source's order. */
-export function inOrder(doubts: readonly Doubt[]): Doubt[] {
-  return [...doubts].sort((one, other) => one.place.part - other.place.part || one.place.rows[0] - other.place.rows[0]);
 }
 
 function understandTable(document: SourceDocument, { reading, doubts, before, after }: Found): Understanding {

@@ -2,6 +2,7 @@ import { headingsOf, type Heading } from "../table/header";
 import type { Grid } from "../table/grid";
 import { isVetoHeading } from "../prose/vetoes";
 import type { SourceCell } from "../source";
+import { hasMeaning } from "../wording/headings";
 import { plain } from "../wording/text";
 import { asked, isAnswerHeading, isGrade, offered } from "./answers";
 
@@ -89,9 +90,7 @@ function headerOf(grid: Grid, top: number, bottom: number): ChecklistHeader | nu
   const printed = distinct(answers.map((column) => words[column]?.text.trim() ?? "").filter(isGrade));
   const boxes = distinct(offeredIn(grid, bottom + 1, answers));
   const [first] = answers;
-  const known = headings.some(({ meanings }) =>
-    meanings.some((one) => one === "text" || one === "requirement" || one === "section"),
-  );
+  const known = hasMeaning(headings, "text", "requirement", "section");
   if (first === undefined || !known || headings.some(isPointed)) return null;
   const sure = printed.length > 1 || boxes.length > 1;
   const grades = printed.length > 1 ? printed : boxes.length > 1 ? boxes : asked(words[first]?.text ?? "");

@@ -4,7 +4,7 @@ import { validateTemplate } from "../../templates/schema";
 import { paragraphsIn } from "../blocks";
 import { fileNameOf, ownTemplate, titleOf } from "../draft/head";
 import { MAX_TEXT } from "../draft/items";
-import { Notebook } from "../draft/notes";
+import { inOrder, Notebook } from "../draft/notes";
 import { MAX_CLAUSES, vetoesOf } from "../draft/rules";
 import { traceOf } from "../draft/trace";
 import type { Paragraph } from "../prose/paragraph";
@@ -13,7 +13,7 @@ import { around, type SourceDocument, type SourcePlace } from "../source";
 import { gridOf } from "../table/grid";
 import { isAdministrative, isSignature } from "../table/labels";
 import { wordingOf } from "../table/found";
-import { inOrder, share, type Understanding } from "../understand";
+import { share, type Understanding } from "../understand";
 import { checklistBody, type FoundCriterion, type FoundGroup } from "./body";
 import { checklistHeaderAt, type ChecklistHeader } from "./columns";
 

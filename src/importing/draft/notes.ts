@@ -10,6 +10,11 @@ export interface Made {
   readonly place: SourcePlace;
 }
 
+/** Doubts in the source's order. */
+export function inOrder(doubts: readonly Doubt[]): Doubt[] {
+  return [...doubts].sort((one, other) => one.place.part - other.place.part || one.place.rows[0] - other.place.rows[0]);
+}
+
 /** Collects, while a template is made, what is doubtful and what became of each place. */
 export class Notebook {
   readonly doubts: Doubt[] = [];

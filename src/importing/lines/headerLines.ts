@@ -1,4 +1,4 @@
-import { splitHeadings, type FoundHeading } from "../wording/headings";
+import { hasMeaning, splitHeadings, type FoundHeading } from "../wording/headings";
 import { plain } from "../wording/text";
 import type { Line } from "./line";
 
@@ -14,9 +14,7 @@ const MAX_LINES = 24;
 const MAX_LETTERS = 70;
 
 function isHeader(headings: readonly FoundHeading[]): boolean {
-  const some = (...wanted: readonly string[]) =>
-    headings.some(({ meanings }) => meanings.some((meaning) => wanted.includes(meaning)));
-  return headings.length >= 3 && some("text", "section") && some("max", "score");
+  return headings.length >= 3 && hasMeaning(headings, "text", "section") && hasMeaning(headings, "max", "score");
 }
 
 /** The headings that begin in line `from`, in as many lines as they take; null when none do. */

@@ -5,6 +5,7 @@ import type { TraceRow } from "../../core/importing/trace";
 import { contentHash } from "../../templates/hash";
 import { validatePerformance } from "../../templates/performance/schema";
 import type { TemplateFault } from "../../templates/templateFault";
+import { inOrder } from "../draft/notes";
 import { traceOf } from "../draft/trace";
 import { within, type SourceDocument, type SourcePlace } from "../source";
 import { readForm } from "./form";
@@ -111,10 +112,6 @@ function sweep({ parts }: PrintedForm, sheet: FormSheet): void {
     const own = row.slots.filter(({ top }) => top === row.row);
     sheet.unread({ slots: own.filter(({ place }) => !known.get(keyOf(place))?.some((one) => within(place, one))) });
   }
-}
-
-function inOrder(doubts: readonly Doubt[]): Doubt[] {
-  return [...doubts].sort((one, other) => one.place.part - other.place.part || one.place.rows[0] - other.place.rows[0]);
 }
 
 function understandForm(form: PrintedForm, document: SourceDocument): PerformanceUnderstanding {

@@ -1,5 +1,5 @@
 import type { SourceCell } from "../source";
-import { beginsHeading, endingMeanings, headingMeanings, type ColumnMeaning } from "../wording/headings";
+import { beginsHeading, endingMeanings, hasMeaning, headingMeanings, type ColumnMeaning } from "../wording/headings";
 import { parsePoints } from "../wording/points";
 import { plain, squeeze } from "../wording/text";
 import type { Grid } from "./grid";
@@ -55,10 +55,6 @@ export function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
 /** How many different heading cells are known. */
 function knownCells(headings: readonly Heading[]): number {
   return new Set(headings.filter(({ meanings }) => meanings.length > 0).map(({ cell }) => cell)).size;
-}
-
-function hasMeaning(headings: readonly Heading[], ...wanted: readonly ColumnMeaning[]): boolean {
-  return headings.some(({ meanings }) => meanings.some((meaning) => wanted.includes(meaning)));
 }
 
 function isHeading(grid: Grid, headings: readonly Heading[], rows: readonly number[]): boolean {

@@ -82,6 +82,14 @@ export function beginsHeading(text: string): boolean {
   return STARTS.has(plain(text));
 }
 
+/** Whether any of some headings can mean one of what is wanted. */
+export function hasMeaning(
+  headings: readonly { readonly meanings: readonly ColumnMeaning[] }[],
+  ...wanted: readonly ColumnMeaning[]
+): boolean {
+  return headings.some(({ meanings }) => meanings.some((meaning) => wanted.includes(meaning)));
+}
+
 /** A heading found in a line of headings. */
 export interface FoundHeading {
   readonly text: string;

@@ -1,6 +1,5 @@
 import { FaultError } from "../../core/fault";
-import { fromDocx } from "../../importing/files/docx";
-import { fromXlsx } from "../../importing/files/xlsx";
+import { readerFor } from "../../importing/files/readers";
 import { fromHtml } from "../../importing/reading/fromHtml";
 import { fromText } from "../../importing/reading/fromText";
 import { fromSheet } from "../../importing/reading/fromSheet";
@@ -26,24 +25,13 @@ export function readShown({ sheet, merges }: ShownSheet): SourceDocument {
   return { name: sheet.name, parts: [fromSheet(sheet, merges)] };
 }
 
-/** Text of a file: UTF-8, or what Chinese Windows writes. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
-}
-
 /**
  * Reads a file that holds a table: .xlsx, .docx, .txt, .csv with tabs, .html.
  * @throws FaultError for what cannot be read, `import-format` for another kind of file.
  */
 export function readFile(name: string, bytes: Uint8Array): SourceDocument {
   const ending = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (ending === "xlsx" || ending === "xlsm") return fromXlsx(bytes, name);
-  if (ending === "docx" || ending === "docm") return fromDocx(bytes, name);
-  if (ending === "txt" || ending === "tsv") return { name, parts: [fromText(decoded(bytes))] };
-  if (ending === "html" || ending === "htm") return fromHtml(decoded(bytes), name);
-  throw new FaultError({ code: "import-format", ending });
+  const read = readerFor(ending);
+  if (!read) throw new FaultError({ code: "import-format", ending });
+  return read(bytes, name);
 }

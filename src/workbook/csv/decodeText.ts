@@ -1,27 +1,9 @@
 import { FaultError } from "../../core/fault";
+import { textIn } from "../../core/textIn";
 
-/** A Chinese Excel saves CSV in GBK, which GB 18030 contains; it is taken where the bytes are no UTF-8. */
-const ENCODINGS = ["utf-8", "gb18030"] as const;
-
-function decoded(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * The text of a file in UTF-8, UTF-16 with its mark, or GB 18030; the mark at the beginning is taken off.
- * @throws FaultError `list-encoding` for anything else.
- */
+/** The text of a list. @throws FaultError `list-encoding` for bytes that are no text. */
 export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const marked = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
-  for (const encoding of marked === null ? ENCODINGS : [marked]) {
-    const text = decoded(bytes, encoding);
-    // Neither holds this character in a list; it shows binary content.
-    if (text !== null && !text.includes("\u0000")) return text;
-  }
-  throw new FaultError({ code: "list-encoding" });
+  const text = textIn(bytes);
+  if (text === null) throw new FaultError({ code: "list-encoding" });
+  return text;
 }
