@@ -8,6 +8,24 @@ export function oncePer<Key extends object, Result>(work: (key: Key) => Result):
   };
 }
 
+/**
+ * Works something out once for each object, for as long as it is asked about with the same other arguments; with others it
+ * is worked out anew, and those are remembered instead.
+ */
+export function onceWhileSame<Key extends object, Others extends readonly unknown[], Result>(
+  work: (key: Key, ...others: Others) => Result,
+): (key: Key, ...others: Others) => Result {
+  const lastFor = oncePer<Key, { last: { readonly others: Others; readonly result: Result } | null }>(() => ({
+    last: null,
+  }));
+  return (key, ...others) => {
+    const known = lastFor(key);
+    const isSame = known.last?.others.every((other, index) => Object.is(other, others[index])) ?? false;
+    known.last = known.last && isSame ? known.last : { others, result: work(key, ...others) };
+    return known.last.result;
+  };
+}
+
 /** Results that are remembered for one object at most; more kinds than this are worked out anew. */
 const MAX_KINDS = 32;
 

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import { sum, toNumber } from "../../core/decimal";
 import { reaches } from "../../core/grade";
+import { onceWhileSame } from "../../core/remember";
 import type { Template } from "../../core/template";
 import type { RowProblem, RuleProblem, SumProblem } from "../../words/pane/importing";
 import type { Draft } from "./draft";
@@ -136,7 +137,7 @@ function isPanel({ min, max }: NonNullable<Draft["rules"]["panel"]>): boolean {
 }
 
 /** What is still to be mended in a draft, in the order in which it is shown. @param base the built-in rules, where chosen. */
-export function problemsOf(draft: Draft, base: Template | null): readonly Problem[] {
+export const problemsOf = onceWhileSame((draft: Draft, base: Template | null): readonly Problem[] => {
   const tree = treeOf(draft.rows);
   // Built-in rules are not the person's to mend.
   const own = base ? [] : [...headProblems(draft), ...ruleProblems(draft, tree)];
@@ -145,4 +146,4 @@ export function problemsOf(draft: Draft, base: Template | null): readonly Proble
     ...totalProblems(draft, tree, base),
     ...own.map(([code, place]): Problem => ({ code: code, step: "rules", place })),
   ];
-}
+});

@@ -1,3 +1,5 @@
+import { byKey } from "../../core/byKey";
+import { onceWhileSame } from "../../core/remember";
 import type { Draft, DraftRow } from "./draft";
 import { isOpen, type OpenDoubt } from "./doubts";
 import { mayBecomeRow, spotOf, type SourceGroup } from "./groups";
@@ -52,18 +54,11 @@ function open(doubts: readonly NumberedDoubt[]): boolean {
 
 /** What belongs to each place, found at once: a table may have thousands of rows. A place of null is none. */
 function byPlace<One>(all: readonly One[], placeOf: (one: One) => number | null): (place: number) => readonly One[] {
-  const found = new Map<number | null, One[]>();
-  for (const one of all) {
-    const place = placeOf(one);
-    const others = found.get(place);
-    if (others) others.push(one);
-    else found.set(place, [one]);
-  }
+  const found = byKey(all, placeOf);
   return (place) => found.get(place) ?? [];
 }
 
-/** Puts the draft beside its source. */
-export function reviewOf(
+function review(
   draft: Draft,
   groups: readonly SourceGroup[],
   doubts: readonly OpenDoubt[],
@@ -102,6 +97,9 @@ export function reviewOf(
   };
 }
 
+/** Puts the draft beside its source, once for all who show a part of it. */
+export const reviewOf = onceWhileSame(review);
+
 /** Counts what is still open; rules that are built in have nothing to look at. */
 export function openCounts(
   draft: Draft | null,
@@ -110,10 +108,10 @@ export function openCounts(
   problems: readonly Problem[],
 ): OpenCounts {
   if (!draft) return { source: 0, rows: 0, rules: 0, save: 0 };
-  const review = reviewOf(draft, groups, doubts, problems);
-  const doubtful = draft.base === null ? review.rules.filter(({ wantsLook }) => wantsLook).length : 0;
+  const { open: rows, rules } = reviewOf(draft, groups, doubts, problems);
+  const doubtful = draft.base === null ? rules.filter(({ wantsLook }) => wantsLook).length : 0;
   const wrong = problems.filter(({ step }) => step === "rules").length;
-  return { source: 0, rows: review.open, rules: doubtful + wrong, save: 0 };
+  return { source: 0, rows, rules: doubtful + wrong, save: 0 };
 }
 
 /** How many doubts nobody has looked at; those about rules only where the rules are the table's own. */

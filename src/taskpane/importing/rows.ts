@@ -3,6 +3,7 @@ import type { Item, Section, Template } from "../../core/template";
 import type { Depth, Draft, DraftRow, RowText } from "./draft";
 import { levelLines } from "./levels";
 import { joinedMetrics, metricDrafts, type MetricDraft } from "./metrics";
+import { freeKey } from "./rulesDraft";
 import { usedRows } from "./tree";
 
 /** What the source prints as the sum of a row, where that is not what its parts add up to. */
@@ -55,11 +56,6 @@ export function rowsOf(
     addItems(section.items, 1);
   }
   return rows;
-}
-
-/** A key that no row has. */
-function freeKey(rows: readonly DraftRow[]): number {
-  return rows.reduce((most, { key }) => Math.max(most, key + 1), 0);
 }
 
 function withRow(rows: readonly DraftRow[], key: number, change: Partial<DraftRow>): readonly DraftRow[] {

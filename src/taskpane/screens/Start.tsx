@@ -49,13 +49,13 @@ function useOwn(): readonly ListedOwn[] {
   return useSyncExternalStore(catalogue.subscribe, () => catalogue.get().tables);
 }
 
-/** Several tables of ours in one workbook. */
-function OwnTables() {
+/** Several tables of ours in one workbook. @param listed those that are built in. */
+function OwnTables({ listed }: { readonly listed: readonly ListedTable[] }) {
   const [styles, parts] = [useStyles(), usePartStyles()];
   const pane = usePane();
   const { start: words } = useWords();
   const choices = usePaneState((state) => state.choices);
-  const tables = [...useTables(), ...useOwn().map(({ table }) => table.template)];
+  const tables = [...listed, ...useOwn().map(({ table }) => table.template)];
   useEffect(() => {
     if (choices.length === 0) return;
     // What cannot be listed can still be opened, and says then what is wrong with it.
@@ -140,7 +140,7 @@ export function Start() {
   const own = useOwn().filter(({ table }) => searchTables([table.template], query, kind).length > 0);
   return (
     <>
-      <OwnTables />
+      <OwnTables listed={tables} />
       <section className={parts.column}>
         <ul className={styles.promises}>
           {words.promises.map((promise) => (

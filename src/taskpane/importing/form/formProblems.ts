@@ -1,3 +1,4 @@
+import { oncePer } from "../../../core/remember";
 import { plain } from "../../../importing/wording/text";
 import { headProblems, type HeadProblem } from "../head";
 import { unitIn } from "./formCells";
@@ -30,7 +31,7 @@ function entryProblem(entry: DraftEntry): EntryProblem | null {
 }
 
 /** What is still to be mended in a draft, in the order in which it is shown. */
-export function formProblems(form: FormDraft): readonly FormProblem[] {
+export const formProblems = oncePer((form: FormDraft): readonly FormProblem[] => {
   const used = entriesOf(form).filter(({ entry }) => entry.isUsed);
   const wrong = used.flatMap(({ entry }): FormProblem[] => {
     const code = entryProblem(entry);
@@ -42,4 +43,4 @@ export function formProblems(form: FormDraft): readonly FormProblem[] {
     ...(isEmpty ? [{ code: "no-entries", step: "rows" } as const] : []),
     ...headProblems(form).map(([code]): FormProblem => ({ code, step: "save" })),
   ];
-}
+});

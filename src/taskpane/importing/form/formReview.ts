@@ -1,4 +1,5 @@
 import type { DoubtCode } from "../../../core/importing/doubt";
+import { onceWhileSame } from "../../../core/remember";
 import type { OpenDoubt } from "../doubts";
 import type { NumberedDoubt, OpenCounts } from "../review";
 import type { FormGroup } from "./alignForm";
@@ -59,8 +60,7 @@ function placedDoubts(form: FormDraft, groups: readonly FormGroup[], doubts: rea
   return placed.map((one) => ({ ...one, alike: open.get(one.doubt.code) ?? [] }));
 }
 
-/** Puts the form beside its source, block by block. */
-export function formReview(
+function review(
   form: FormDraft,
   groups: readonly FormGroup[],
   doubts: readonly OpenDoubt[],
@@ -87,6 +87,9 @@ export function formReview(
     return { block, stretches, open: sum(stretches) };
   });
 }
+
+/** Puts the form beside its source, block by block, once for all who show a part of it. */
+export const formReview = onceWhileSame(review);
 
 /** How much each step still has to look at. */
 export function formCounts(review: readonly ReviewedBlock[], problems: readonly FormProblem[]): OpenCounts {

@@ -1,12 +1,12 @@
-import { Button, ToggleButton } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { NoteList } from "../../components/ItemNotes";
 import { usePartStyles } from "../../components/usePartStyles";
 import type { ReviewedGroup } from "../../importing/review";
 import { totalOf, treeOf } from "../../importing/tree";
 import { Columns } from "./Columns";
+import { DoubtFilter, useNextDoubt } from "./DoubtFilter";
 import { DoubtNote } from "./DoubtNote";
-import { hasLostFocus } from "./focus";
 import { GroupCard } from "./GroupCard";
 import { TypedField } from "./TypedField";
 import { useImportingStyles } from "./useImportingStyles";
@@ -66,23 +66,15 @@ export function RowsStep() {
   const isOpen = ({ rows }: ReviewedGroup) => rows.some(({ row }) => row.key === openRow);
   const wanted = review.groups.filter((group) => !isDoubtful || group.wantsLook || isOpen(group));
   const { shown, rest, more } = usePortion(wanted, isOpen);
-  const list = useRef<HTMLUListElement>(null);
-  const isBegun = useRef(false);
-  // A doubt that was answered takes its buttons with it; the keyboard goes to the next one.
-  useEffect(() => {
-    if (isBegun.current && hasLostFocus()) list.current?.querySelector<HTMLElement>("[data-doubt] button")?.focus();
-    isBegun.current = true;
-  }, [review]);
+  const list = useNextDoubt<HTMLUListElement>(review);
   return (
     <>
-      <div className={`${parts.part} ${styles.buttons}`}>
-        <ToggleButton size="small" checked={!isDoubtful} onClick={() => setDoubtful(false)}>
-          {words.all(review.groups.reduce((count, { rows }) => count + rows.length, 0))}
-        </ToggleButton>
-        <ToggleButton size="small" checked={isDoubtful} data-filter="doubtful" onClick={() => setDoubtful(true)}>
-          {words.doubtful(review.open)}
-        </ToggleButton>
-      </div>
+      <DoubtFilter
+        all={review.groups.reduce((count, { rows }) => count + rows.length, 0)}
+        open={review.open}
+        isDoubtful={isDoubtful}
+        onChoose={setDoubtful}
+      />
       <Columns />
       <ul ref={list} className={parts.bare}>
         {shown.map((reviewed) => (

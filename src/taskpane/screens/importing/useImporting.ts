@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { IMPORT_WORDS, type ImportWords } from "../../../words/importing";
 import { zhTemplateFault } from "../../../words/importing/templateFaults";
 import { PANE_IMPORTING_WORDS, type ClauseList, type PaneImportingWords } from "../../../words/pane/importing";
@@ -36,11 +36,13 @@ export function useForm(): FormDraft {
   return form;
 }
 
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** What is still to be mended in the draft. */
 export function useProblems(): readonly Problem[] {
   const draft = useImportState((state) => state.draft);
   const base = useImportState(baseOf);
-  return useMemo(() => (draft ? problemsOf(draft, base) : []), [draft, base]);
+  return draft ? problemsOf(draft, base) : NO_PROBLEMS;
 }
 
 /** The screens' words. */

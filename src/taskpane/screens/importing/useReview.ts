@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { formProblems, type FormProblem } from "../../importing/form/formProblems";
 import { formCounts, formReview, type ReviewedBlock } from "../../importing/form/formReview";
 import { openCounts, reviewOf, type OpenCounts, type Review } from "../../importing/review";
@@ -10,7 +9,7 @@ const NO_PROBLEMS: readonly FormProblem[] = [];
 /** What is still to be mended in the performance table. */
 export function useFormProblems(): readonly FormProblem[] {
   const form = useImportState((state) => state.form);
-  return useMemo(() => (form ? formProblems(form) : NO_PROBLEMS), [form]);
+  return form ? formProblems(form) : NO_PROBLEMS;
 }
 
 /** The performance table beside its source. */
@@ -19,10 +18,7 @@ export function useFormReview(): readonly ReviewedBlock[] {
   const groups = useImportState((state) => state.formGroups);
   const doubts = useImportState((state) => state.doubts);
   const problems = useFormProblems();
-  return useMemo(
-    () => (form ? formReview(form, groups, doubts, problems) : NO_REVIEW),
-    [form, groups, doubts, problems],
-  );
+  return form ? formReview(form, groups, doubts, problems) : NO_REVIEW;
 }
 
 /** The draft beside its source. */
@@ -30,8 +26,7 @@ export function useReview(): Review {
   const draft = useDraft();
   const groups = useImportState((state) => state.groups);
   const doubts = useImportState((state) => state.doubts);
-  const problems = useProblems();
-  return useMemo(() => reviewOf(draft, groups, doubts, problems), [draft, groups, doubts, problems]);
+  return reviewOf(draft, groups, doubts, useProblems());
 }
 
 /** How much each step still has to look at. */
@@ -41,6 +36,5 @@ export function useOpenCounts(): OpenCounts {
   const doubts = useImportState((state) => state.doubts);
   const problems = useProblems();
   const [form, formWrong] = [useFormReview(), useFormProblems()];
-  const scoring = useMemo(() => openCounts(draft, groups, doubts, problems), [draft, groups, doubts, problems]);
-  return draft ? scoring : formCounts(form, formWrong);
+  return draft ? openCounts(draft, groups, doubts, problems) : formCounts(form, formWrong);
 }

@@ -1,9 +1,7 @@
-import { ToggleButton } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { NoteList } from "../../../components/ItemNotes";
 import { usePartStyles } from "../../../components/usePartStyles";
-import { hasLostFocus } from "../focus";
-import { useImportingStyles } from "../useImportingStyles";
+import { DoubtFilter, useNextDoubt } from "../DoubtFilter";
 import { useImportingWords, useImportState } from "../useImporting";
 import { useFormProblems, useFormReview } from "../useReview";
 import { BlockPart } from "./BlockPart";
@@ -11,7 +9,7 @@ import { useFormSentence } from "./useFormSentence";
 
 /** The performance table block by block, each beside its source. */
 export function FormStep() {
-  const [parts, styles] = [usePartStyles(), useImportingStyles()];
+  const parts = usePartStyles();
   const { rows: words } = useImportingWords();
   const sentenceOf = useFormSentence();
   const review = useFormReview();
@@ -22,23 +20,15 @@ export function FormStep() {
   // What is being corrected stays in sight when its last doubt is gone.
   const isBeingChanged = (keys: readonly { readonly key: number }[]) => keys.some(({ key }) => key === openRow);
   const shown = review.filter((one) => !isDoubtful || one.open > 0 || isBeingChanged(one.block.entries));
-  const list = useRef<HTMLDivElement>(null);
-  const isBegun = useRef(false);
-  // A doubt that was answered takes its buttons with it; the keyboard goes to the next one.
-  useEffect(() => {
-    if (isBegun.current && hasLostFocus()) list.current?.querySelector<HTMLElement>("[data-doubt] button")?.focus();
-    isBegun.current = true;
-  }, [review]);
+  const list = useNextDoubt<HTMLDivElement>(review);
   return (
     <>
-      <div className={`${parts.part} ${styles.buttons}`}>
-        <ToggleButton size="small" checked={!isDoubtful} data-action="all" onClick={() => setDoubtful(false)}>
-          {words.all(review.reduce((count, { block }) => count + block.entries.length, 0))}
-        </ToggleButton>
-        <ToggleButton size="small" checked={isDoubtful} data-filter="doubtful" onClick={() => setDoubtful(true)}>
-          {words.doubtful(open)}
-        </ToggleButton>
-      </div>
+      <DoubtFilter
+        all={review.reduce((count, { block }) => count + block.entries.length, 0)}
+        open={open}
+        isDoubtful={isDoubtful}
+        onChoose={setDoubtful}
+      />
       <NoteList id="form-notes" notes={empty.map((problem) => ["error", sentenceOf(problem)] as const)} />
       <div ref={list}>
         {shown.map((one, index) => (
