@@ -1,9 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { ConsolidateFolder } from "./consolidateFiles";
+import { expectGoodLooks, NOTHING_MEANT } from "./looks";
 import { BrowserPage } from "./pages/browserPage";
 import { ConsolidateScreen } from "./pages/consolidateScreen";
 import { WorkbenchPage } from "./pages/workbench";
@@ -22,22 +21,6 @@ function cellsOf(file: string): Promise<unknown> {
   return new XlsxWorkbook(readFileSync(file)).readSheets();
 }
 
-/** What axe finds, and what is wider than the pane. */
-async function expectGood(page: Page, width: number): Promise<void> {
-  // Looks fade in.
-  await page.waitForTimeout(250);
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll("main *")]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-      .filter((element) => getComputedStyle(element).overflowX === "auto")
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-  );
-  expect(wide).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-}
-
 test("sixty files are dropped, cancelled, read again; the summary is the command line's to the byte", async ({
   page,
 }) => {
@@ -50,7 +33,7 @@ test("sixty files are dropped, cancelled, read again; the summary is the command
   await expect(screen.part("chosen")).toHaveText("已选 60 个工作簿");
   await screen.choose("plan", folder.plan);
   await screen.choose("targets", folder.targets);
-  await expectGood(page, 320);
+  await expectGoodLooks(page, 320, NOTHING_MEANT);
 
   await screen.cancelAtOnce();
   await screen.press("consolidate");
@@ -69,7 +52,7 @@ test("sixty files are dropped, cancelled, read again; the summary is the command
   await expect(screen.part("targets").getByRole("row", { name: "汕尾" })).toContainText("—");
   await expect(screen.part("targets")).toContainText("2031");
   for (const name of BAD) await expect(screen.problem(name).first()).toBeAttached();
-  await expectGood(page, 320);
+  await expectGoodLooks(page, 320, NOTHING_MEANT);
 
   const [saved, lines] = [await screen.save("summary"), await screen.save("lines")];
   expect(saved.name).toMatch(/^清洁生产审核汇总-\d{4}-\d\d-\d\d\.xlsx$/u);
@@ -98,11 +81,11 @@ test.describe("en-US", () => {
     await screen.choose("plan", folder.targets);
     await screen.press("consolidate");
     await expect(screen.part("trouble")).toContainText("目标.csv");
-    await expectGood(page, 480);
+    await expectGoodLooks(page, 480, NOTHING_MEANT);
     await page.getByRole("button", { name: "Remove: Plan list" }).click();
     await screen.press("consolidate");
     await expect(screen.part("counts")).toHaveText(/3 files, 2 used/u, { timeout: 30_000 });
-    await expectGood(page, 480);
+    await expectGoodLooks(page, 480, NOTHING_MEANT);
     await page.getByRole("button", { name: "中文" }).click();
     await expect(page.getByTestId("problems")).toContainText("以下说明仍是读取时的语言");
     await page.getByRole("button", { name: "English" }).click();

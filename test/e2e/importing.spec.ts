@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Template } from "../../src/core/template";
 import { PanelFolder } from "./panelFiles";
-import { expectNothingWide, expectNoViolation } from "./looks";
+import { expectGoodLooks, LOOKS } from "./looks";
 import { PASTED } from "./importedTable";
 import { BrowserPage } from "./pages/browserPage";
 import { ImportingScreen } from "./pages/importingScreen";
@@ -91,12 +91,7 @@ test("a pasted table is corrected, takes Shenzhen's rules, is saved, scored by t
   expect(said).toMatchObject({ total: { sum: "256.5", parts: 3 }, grade: { label: "优秀" } });
 });
 
-const LOOKS = [
-  ["light", "zh-CN", 320],
-  ["dark", "en-US", 480],
-] as const;
-
-for (const [colorScheme, locale, width] of LOOKS) {
+for (const { colorScheme, locale, width } of LOOKS) {
   test.describe(`${colorScheme}, ${locale}`, () => {
     test.use({ colorScheme, locale });
     test(`axe finds nothing on any step, and nothing is too wide, ${width} px`, async ({ page }) => {
@@ -105,11 +100,7 @@ for (const [colorScheme, locale, width] of LOOKS) {
       await new BrowserPage(page).open();
       const screen = new ImportingScreen(page);
       await screen.open();
-      const look = async () => {
-        await page.waitForTimeout(250);
-        await expectNothingWide(page, width);
-        await expectNoViolation(page);
-      };
+      const look = () => expectGoodLooks(page, width);
       await look();
       await screen.paste(PASTED.html, PASTED.text);
       await screen.edit("1.3");
@@ -169,7 +160,7 @@ test("in Excel the table of the sheet on show becomes an own table with rules of
   test.slow();
   const workbench = new WorkbenchPage(page);
   await workbench.open();
-  for (const [address, text] of Object.entries(SHEET)) await workbench.type(address, text);
+  await workbench.typeAll(SHEET);
   const screen = new ImportingScreen(page, workbench.pane.root);
   await screen.open();
   await workbench.resetTraffic();

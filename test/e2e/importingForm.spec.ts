@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PerformanceTemplate } from "../../src/core/performance/template";
 import { PASTED_FORM } from "./importedForm";
-import { expectNothingWide, expectNoViolation } from "./looks";
+import { expectGoodLooks, LOOKS } from "./looks";
 import { BrowserPage } from "./pages/browserPage";
 import { ImportingScreen } from "./pages/importingScreen";
 import { PerformancePane } from "./pages/performancePane";
@@ -82,12 +82,7 @@ test("a pasted performance table is corrected, saved, made a workbook, filled, s
   await expect(page.getByText("第 2 版")).toBeVisible();
 });
 
-const LOOKS = [
-  ["light", "zh-CN", 320],
-  ["dark", "en-US", 480],
-] as const;
-
-for (const [colorScheme, locale, width] of LOOKS) {
+for (const { colorScheme, locale, width } of LOOKS) {
   test.describe(`${colorScheme}, ${locale}`, () => {
     test.use({ colorScheme, locale });
     test(`axe finds nothing on any step of a performance table, and nothing is too wide, ${width} px`, async ({
@@ -98,11 +93,7 @@ for (const [colorScheme, locale, width] of LOOKS) {
       await new BrowserPage(page).open();
       const screen = new ImportingScreen(page);
       await screen.open();
-      const look = async () => {
-        await page.waitForTimeout(250);
-        await expectNothingWide(page, width);
-        await expectNoViolation(page);
-      };
+      const look = () => expectGoodLooks(page, width);
       await screen.paste(PASTED_FORM.html, PASTED_FORM.text);
       await expect(screen.openDoubts).toHaveCount(3);
       await look();
@@ -137,7 +128,7 @@ test("in Excel the performance table of the sheet on show is filled in at once",
   test.slow();
   const workbench = new WorkbenchPage(page);
   await workbench.open();
-  for (const [address, text] of Object.entries(SHEET)) await workbench.type(address, text);
+  await workbench.typeAll(SHEET);
   const screen = new ImportingScreen(page, workbench.pane.root);
   await screen.open();
   await screen.action("read-sheet").click();

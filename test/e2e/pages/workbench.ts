@@ -30,6 +30,11 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Types into several cells, by their addresses. */
+  async typeAll(cells: Readonly<Record<string, string>>): Promise<void> {
+    for (const [address, text] of Object.entries(cells)) await this.type(address, text);
+  }
+
   async ribbon(name: "打开窗格" | "新建评分表" | "检查" | "写入结果"): Promise<void> {
     await this.page.getByRole("toolbar", { name: "清评" }).getByRole("button", { name }).click();
     await this.pane.ready();
