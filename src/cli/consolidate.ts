@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { lineOf } from "../core/consolidate/line";
 import type { FileRecord } from "../core/consolidate/record";
 import { summaryOf } from "../core/consolidate/summary";
 import { FaultError } from "../core/fault";
@@ -31,13 +32,13 @@ async function readAll(files: readonly string[], options: ConsolidateOptions, io
   const { ndjson, jobs = usualJobs(files.length), lang } = options;
   const writer = ndjson === undefined ? null : await LineWriter.open(ndjson);
   const progress = new ProgressLine(files.length, lang, io);
-  const records: FileRecord[] = [];
+  const records = new Array<FileRecord>(files.length);
   try {
-    for await (const { record, line } of recordFiles(files, jobs, lang)) {
-      records.push(record);
-      if (writer) await writer.add(line());
+    await recordFiles(files, jobs, lang, (place, record) => {
+      records[place] = record;
       progress.step();
-    }
+    });
+    if (writer) for (const record of records) await writer.add(lineOf(record));
     await writer?.keep();
     return records;
   } catch (error) {

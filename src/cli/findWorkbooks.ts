@@ -53,7 +53,7 @@ class Search {
     if (known.isDirectory()) return this.folder(path);
     // What is named itself is read whatever its name; only a lock is never meant.
     if (isLock(basename(path))) this.skip(path, "lock");
-    else await this.workbook(path);
+    else this.workbook(path, await resolved(path));
   }
 
   private async folder(path: string): Promise<void> {
@@ -62,10 +62,11 @@ class Search {
     this.seen.add(real);
     const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
     if (!entries) this.skip(path, "unreadable");
-    for (const entry of entries?.sort(byCodeUnits) ?? []) await this.entry(join(path, entry.name), entry);
+    for (const entry of entries?.sort(byCodeUnits) ?? []) await this.entry(join(path, entry.name), entry, real);
   }
 
-  private async entry(path: string, entry: Dirent): Promise<void> {
+  /** @param folder where the entry's folder really is. */
+  private async entry(path: string, entry: Dirent, folder: string): Promise<void> {
     // A link that leads nowhere is taken for a file, which then cannot be read, and that is told.
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
     if (kind?.isDirectory()) {
@@ -76,7 +77,7 @@ class Search {
     if (!isTableName(entry.name)) return;
     const reason = reasonToSkip(entry.name);
     if (reason) this.skip(path, reason);
-    else await this.workbook(path);
+    else this.workbook(path, entry.isSymbolicLink() ? await resolved(path) : join(folder, entry.name));
   }
 
   /** Whether a link leads to what is searched anyway, under its own name. */
@@ -85,8 +86,9 @@ class Search {
     return this.roots.some((root) => target === root || target.startsWith(`${root}${sep}`));
   }
 
-  private async workbook(path: string): Promise<void> {
-    if (this.own.has(await resolved(path))) this.skip(path, "own");
+  /** @param real where it really is. */
+  private workbook(path: string, real: string): void {
+    if (this.own.has(real)) this.skip(path, "own");
     else this.files.add(told(path));
   }
 

@@ -3,32 +3,27 @@ import { lineOf } from "../core/consolidate/line";
 import type { FileRecord } from "../core/consolidate/record";
 import type { Language } from "../words";
 import { CONSOLIDATE_COMMAND_WORDS } from "../words/consolidateCommand";
-import { linesByCrew } from "./crew/crew";
+import { runCrew, type SizedFile } from "./crew/crew";
+import { optimiseLess } from "./crew/engine";
 import { WORKER_ENTRY, workerTask } from "./crew/entry";
-import { givenFile, recordMaker } from "./crew/recordFile";
+import { givenFile, recordMaker, statOf } from "./crew/recordFile";
 
 /** From this many files on, the time that threads save is more than they take to start. */
 const MANY_FILES = 400;
 /** More threads than this wait for the disk and for one another. */
 const MOST_JOBS = 4;
 
-/** A record with its line of NDJSON. */
-export interface Recorded {
-  readonly record: FileRecord;
-  readonly line: () => string;
-}
+/** Told of every file, by its place among the files, as soon as its record is there. */
+export type RecordTold = (place: number, record: FileRecord) => void;
 
 /** How many threads read so many files when nobody says. */
 export function usualJobs(files: number): number {
   return files < MANY_FILES ? 1 : Math.min(MOST_JOBS, availableParallelism());
 }
 
-async function* hereAlone(files: readonly string[], language: Language): AsyncGenerator<Recorded> {
+async function hereAlone(files: readonly string[], language: Language, told: RecordTold): Promise<void> {
   const maker = recordMaker(language);
-  for (const file of files) {
-    const record = await maker.recordOf(givenFile(file));
-    yield { record, line: () => lineOf(record) };
-  }
+  for (const [place, file] of files.entries()) told(place, await maker.recordOf(givenFile(file)));
 }
 
 /** The record of a file over which a thread broke down, as a line. */
@@ -43,19 +38,22 @@ async function brokenLines(language: Language): Promise<(file: string, cause: Er
   };
 }
 
-/** The records of files, in the order of the files; with two jobs or more, by as many threads. */
-export async function* recordFiles(
+function sized(name: string): SizedFile {
+  return { name, size: statOf(name)?.size ?? 0 };
+}
+
+/** Makes the records of files, with two jobs or more by as many threads; `told` hears of them in no particular order. */
+export async function recordFiles(
   files: readonly string[],
   jobs: number,
   language: Language,
-): AsyncGenerator<Recorded> {
-  if (jobs < 2) {
-    yield* hereAlone(files, language);
-    return;
-  }
+  told: RecordTold,
+): Promise<void> {
+  optimiseLess();
+  if (jobs < 2) return hereAlone(files, language, told);
   const plan = { entry: WORKER_ENTRY, task: workerTask(language), jobs };
-  for await (const line of linesByCrew(files, plan, await brokenLines(language))) {
+  await runCrew(files.map(sized), plan, await brokenLines(language), (place, line) => {
     // Our own thread made the line.
-    yield { record: JSON.parse(line) as FileRecord, line: () => line };
-  }
+    told(place, JSON.parse(line) as FileRecord);
+  });
 }

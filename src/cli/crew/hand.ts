@@ -1,10 +1,13 @@
 import { Worker } from "node:worker_threads";
+import { THREAD_LIMITS } from "./engine";
 
 /** Texts of JSON, one for each file of a batch. */
 export type Lines = readonly string[];
 
 /** One worker thread, started with its first batch and again after it broke down. */
 export class Hand {
+  /** Stopped for good. */
+  isStopped = false;
   private worker: Worker | null = null;
 
   /**
@@ -18,6 +21,7 @@ export class Hand {
 
   /** @throws what ended the thread, when it ended over these files. */
   run(files: readonly string[]): Promise<Lines> {
+    if (this.isStopped) return Promise.reject(new Error("stopped"));
     const worker = (this.worker ??= this.start());
     return new Promise((resolve, reject) => {
       const settle = (work: () => void) => {
@@ -39,11 +43,12 @@ export class Hand {
 
   async stop(): Promise<void> {
     const { worker } = this;
+    this.isStopped = true;
     this.worker = null;
     await worker?.terminate();
   }
 
   private start(): Worker {
-    return new Worker(this.entry, { workerData: this.task });
+    return new Worker(this.entry, { workerData: this.task, resourceLimits: THREAD_LIMITS });
   }
 }

@@ -21,7 +21,8 @@ export function recordMaker(language: Language): RecordMaker {
   );
 }
 
-function statOf(file: string): Stats | null {
+/** What the system knows of a file; null where there is none. */
+export function statOf(file: string): Stats | null {
   try {
     return statSync(file);
   } catch {
