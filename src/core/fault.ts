@@ -29,7 +29,6 @@ export type Fault =
   | { readonly code: "panel-mixed"; readonly file: string; readonly first: string; readonly second: string }
   | { readonly code: "different-tables"; readonly first: string; readonly second: string }
   | { readonly code: "option-not-used"; readonly option: string; readonly title: string }
-  | { readonly code: "broken-template"; readonly id: string; readonly detail: string }
   /** A template from outside with faults: the first one, its line where it is known, and how many more there are. */
   | {
       readonly code: "faulty-template";

@@ -2,7 +2,7 @@ import { FaultError } from "../core/fault";
 import type { PerformanceTemplate } from "../core/performance/template";
 import { allLeaves, type Template } from "../core/template";
 import { contentHash } from "../templates/hash";
-import { lintTemplate, placed, type LintFault } from "../templates/lint";
+import type { LintFault } from "../templates/lint";
 import type { TemplateFault } from "../templates/templateFault";
 import type { WorkbookPlan } from "../workbook/plan/types";
 import { planTable } from "./planTable";
@@ -60,6 +60,8 @@ function canBeLaidOut(table: BuiltInTable): boolean {
 
 /** Reads the JSON text of a template; it may be anybody's. A copy of a built-in table is that table. */
 export async function readTemplate(text: string): Promise<ReadTemplate> {
+  // Few users ever have a table of their own; the others need not load what checks it.
+  const { lintTemplate, placed } = await import("../templates/lint");
   const faults = lintTemplate(text);
   if (faults.length > 0) return { faults };
   // Just checked.

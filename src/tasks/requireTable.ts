@@ -3,11 +3,9 @@ import type { Reference } from "../core/performance/reference";
 import type { PerformanceTemplate } from "../core/performance/template";
 import type { Template } from "../core/template";
 import { loadTemplate, TEMPLATE_IDS } from "../templates";
-import { BrokenCoefficientsError } from "../templates/coefficients/schema";
 import { loadCoefficients } from "../templates/coefficients";
 import { contentHash } from "../templates/hash";
 import { loadPerformance, PERFORMANCE_IDS } from "../templates/performance";
-import { BrokenTemplateError } from "../templates/schema";
 
 /** A scoring table with the hash of its content. */
 export interface ScoringTable {
@@ -34,48 +32,36 @@ export type BuiltInTable = ScoringTable | PerformanceTable;
 /** Ids of all built-in tables in the order in which they are listed, scoring tables first. */
 export const TABLE_IDS: readonly string[] = [...TEMPLATE_IDS, ...PERFORMANCE_IDS];
 
-async function required<Loaded>(id: string, load: (id: string) => Promise<Loaded | null>): Promise<Loaded> {
-  try {
-    const loaded = await load(id);
-    if (loaded !== null) return loaded;
-  } catch (cause) {
-    if (!(cause instanceof BrokenTemplateError || cause instanceof BrokenCoefficientsError)) throw cause;
-    throw new FaultError({ code: "broken-template", id, detail: cause.message }, { cause });
-  }
-  throw new FaultError({ code: "unknown-template", id });
+function known<Loaded>(id: string, loaded: Loaded | null): Loaded {
+  if (loaded === null) throw new FaultError({ code: "unknown-template", id });
+  return loaded;
 }
 
 /**
  * The built-in scoring table `id`.
- * @throws FaultError `unknown-template` or `broken-template`.
+ * @throws FaultError `unknown-template`.
  */
-export function requireTemplate(id: string): Promise<Template> {
-  return required(id, loadTemplate);
+export async function requireTemplate(id: string): Promise<Template> {
+  return known(id, await loadTemplate(id));
 }
 
 /**
  * The built-in performance table `id`.
- * @throws FaultError `unknown-template` or `broken-template`.
+ * @throws FaultError `unknown-template`.
  */
-export function requirePerformance(id: string): Promise<PerformanceTemplate> {
-  return required(id, loadPerformance);
+export async function requirePerformance(id: string): Promise<PerformanceTemplate> {
+  return known(id, await loadPerformance(id));
 }
 
-/**
- * The built-in coefficients that performance tables are computed with.
- * @throws FaultError `broken-template`.
- */
+/** The built-in coefficients that performance tables are computed with. */
 export async function loadReference(): Promise<Reference> {
-  const [standardCoal, co2] = await Promise.all([
-    required("standard-coal", () => loadCoefficients("standard-coal")),
-    required("co2", () => loadCoefficients("co2")),
-  ]);
+  const [standardCoal, co2] = await Promise.all([loadCoefficients("standard-coal"), loadCoefficients("co2")]);
   return { standardCoal, co2 };
 }
 
 /**
  * The built-in table `id` of either kind, with all that its results are computed with.
- * @throws FaultError `unknown-template` or `broken-template`.
+ * @throws FaultError `unknown-template`.
  */
 export async function requireTable(id: string): Promise<BuiltInTable> {
   if (!PERFORMANCE_IDS.includes(id)) {

@@ -19,7 +19,7 @@ async function fromCopy({ templateId }: LocatedTable, text: string, hash: unknow
 /**
  * The table that was found in a workbook. A built-in one is never taken from the workbook; another one is the copy that the
  * workbook carries, or `given` where it carries none.
- * @throws FaultError `unknown-template`, `stored-template` or `broken-template`.
+ * @throws FaultError `unknown-template` or `stored-template`.
  */
 export async function tableOf(located: LocatedTable, given?: BuiltInTable): Promise<BuiltInTable> {
   const { templateId } = located;

@@ -1,5 +1,4 @@
 import type { Template } from "../core/template";
-import { assertTemplate } from "./schema";
 
 /** Loaders of the built-in scoring tables, by id, in the order in which they are listed. Each loads only its own file. */
 const SCORING: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
@@ -31,10 +30,10 @@ const SCORING: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
 export const TEMPLATE_IDS: readonly string[] = Object.keys(SCORING);
 
 /**
- * The built-in scoring table `id`, checked; null where there is none of that id.
- * @throws BrokenTemplateError when the file is not a template.
+ * The built-in scoring table `id`; null where there is none of that id. The tests check each file, so that no user waits
+ * for it.
  */
 export async function loadTemplate(id: string): Promise<Template | null> {
   const load = Object.hasOwn(SCORING, id) ? SCORING[id] : undefined;
-  return load ? assertTemplate((await load()).default) : null;
+  return load ? ((await load()).default as Template) : null;
 }

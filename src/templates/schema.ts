@@ -207,21 +207,3 @@ export function validateTemplate(raw: unknown): TemplateFault[] {
   if (!parsed.success) return shapeFaults(parsed.error, raw);
   return templateFaults(raw as Template);
 }
-
-/** Thrown for a template that cannot be used; `faults` names each place. */
-export class BrokenTemplateError extends Error {
-  constructor(readonly faults: readonly TemplateFault[]) {
-    super(faults.map(({ path, message }) => `${path || "(template)"}: ${message}`).join("\n"));
-    this.name = "BrokenTemplateError";
-  }
-}
-
-/**
- * `raw` as a template.
- * @throws BrokenTemplateError naming the path of each fault.
- */
-export function assertTemplate(raw: unknown): Template {
-  const faults = validateTemplate(raw);
-  if (faults.length > 0) throw new BrokenTemplateError(faults);
-  return raw as Template;
-}

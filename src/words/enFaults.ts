@@ -40,7 +40,6 @@ export const enFaults: FaultSentences = {
   "different-tables": ({ first, second }) =>
     `The files hold different tables (${first} and ${second}). Name two versions of the same table.`,
   "option-not-used": ({ option, title }) => `"${title}" has no place for ${option}. Leave the option out.`,
-  "broken-template": ({ id, detail }) => `The table "${id}" is broken and cannot be used: ${detail}`,
   "faulty-template": ({ path, message, line, more }) =>
     `This is no usable table: ${line === null ? "" : `line ${line}, `}${path === "" ? "it" : `"${path}"`} ${message}${more > 0 ? `, and ${more} more` : ""}. See qingping lint, and mend it.`,
   "stored-template": ({ id }) =>

@@ -34,7 +34,6 @@ export const zhFaults: FaultSentences = {
     `“${file}”是另一张评分表（${second}，其余为 ${first}），无法合成；请选同一张评分表的工作簿。`,
   "different-tables": ({ first, second }) => `两个文件不是同一张表（${first} 和 ${second}），请选同一张表的两个版本。`,
   "option-not-used": ({ option, title }) => `“${title}”没有填写 ${option} 的位置，请去掉这个选项。`,
-  "broken-template": ({ id, detail }) => `表“${id}”有缺陷，无法使用：${detail}`,
   "faulty-template": ({ path, message, line, more }) =>
     `不是可用的表：${line === null ? "" : `第 ${line} 行`}${path === "" ? "" : `“${path}”`}${zhTemplateFault(message)}${more > 0 ? `，另有 ${more} 处` : ""}；请用 qingping lint 查看并改正。`,
   "stored-template": ({ id }) =>

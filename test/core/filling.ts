@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { allItems, allLeaves, type Item, type MetricRule, type Template } from "../../src/core/template";
 import { TEMPLATE_IDS } from "../../src/templates";
-import { assertTemplate } from "../../src/templates/schema";
+import { validateTemplate } from "../../src/templates/schema";
+import { sound } from "../templates/sound";
 
 const FOLDER = resolve(__dirname, "../../src/templates/scoring");
 
 /** The built-in templates, at once: tables of tests need them before the first test runs. */
 export const templates: readonly Template[] = TEMPLATE_IDS.map((id) =>
-  assertTemplate(JSON.parse(readFileSync(resolve(FOLDER, `${id}.json`), "utf8"))),
+  sound(JSON.parse(readFileSync(resolve(FOLDER, `${id}.json`), "utf8")) as Template, validateTemplate),
 );
 const entry = (template: Template) => [template.id, template] as const;
 /** The tables with points, by id. */

@@ -3,9 +3,11 @@ import { readEntries, type Entries } from "../../src/core/entries";
 import type { Finding } from "../../src/core/finding";
 import { effectiveMaxima, itemSubjects, type ItemSubject } from "../../src/core/subject";
 import type { Item, Need, Template } from "../../src/core/template";
-import { assertTemplate } from "../../src/templates/schema";
+import { validateTemplate } from "../../src/templates/schema";
+import { sound } from "../templates/sound";
 
 const source = { lines: [1, 2] } as const;
+const checked = (raw: Template) => sound(raw, validateTemplate);
 const clause = { number: null, source };
 
 function item(id: string, max: number, more: Partial<Item> = {}): Item {
@@ -44,7 +46,7 @@ const rateMetric = {
 };
 
 /** A table of 30 points with one of everything that a template can have. */
-export const tiny: Template = assertTemplate({
+export const tiny: Template = checked({
   schemaVersion: 1,
   kind: "scoring",
   id: "tiny",
@@ -120,7 +122,7 @@ function band(own: {
 }
 
 /** The same rules without items: the panel's total is entered. */
-export const rulesOnly: Template = assertTemplate({
+export const rulesOnly: Template = checked({
   ...tiny,
   id: "rules-only",
   sections: [],
@@ -135,7 +137,7 @@ const outcome = (label: string, pass: boolean, needs: readonly Need[]) => ({
 });
 
 /** A checklist of five criteria with three grades and three outcomes, and a veto. */
-export const checklist: Template = assertTemplate({
+export const checklist: Template = checked({
   ...rulesOnly,
   id: "checklist",
   total: 0,

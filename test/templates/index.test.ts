@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { validateTemplate } from "../../src/templates/schema";
 import { loadTemplate, TEMPLATE_IDS } from "../../src/templates";
 
 test("every file of the folder is listed once", () => {
@@ -9,8 +10,10 @@ test("every file of the folder is listed once", () => {
   expect([...TEMPLATE_IDS].sort()).toEqual(files.sort());
 });
 
-test.each(TEMPLATE_IDS)("%s loads as the template of that id", async (id) => {
-  expect(await loadTemplate(id)).toMatchObject({ id, kind: "scoring" });
+test.each(TEMPLATE_IDS)("%s loads as the template of that id, and is sound", async (id) => {
+  const template = await loadTemplate(id);
+  expect(template).toMatchObject({ id, kind: "scoring" });
+  expect(validateTemplate(template)).toEqual([]);
 });
 
 test.each(["", "nowhere", "Guangzhou", "__proto__", "constructor", "toString", "../guangzhou"])(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assertTemplate, validateTemplate } from "../../src/templates/schema";
+import { validateTemplate } from "../../src/templates/schema";
 import { broken } from "./broken";
 
 const paths = (raw: unknown) => validateTemplate(raw).map(({ path }) => path);
@@ -55,7 +55,6 @@ test.each<[string, (string | number)[], unknown, string]>([
 
 test.each([[null], [undefined], [5], ["tiny"], [[]]])("refuses %j as a whole", (raw) => {
   expect(paths(raw)).toEqual([""]);
-  expect(() => assertTemplate(raw)).toThrow("(template)");
 });
 
 test("items nested deeper than an id can say are refused", () => {

@@ -109,7 +109,6 @@ export const faultSamples: { [Code in FaultCode]: Extract<Fault, { code: Code }>
   "panel-mixed": { code: "panel-mixed", file: "1", first: "1", second: "2" },
   "different-tables": { code: "different-tables", first: "1", second: "2" },
   "option-not-used": { code: "option-not-used", option: "1", title: "2" },
-  "broken-template": { code: "broken-template", id: "1", detail: "2" },
   "entries-not-utf8": { code: "entries-not-utf8" },
   "entries-not-json": { code: "entries-not-json", position: 3 },
   "not-written": { code: "not-written", sheet: "1" },

@@ -62,21 +62,3 @@ export function validateCoefficients(raw: unknown): TemplateFault[] {
   if (parsed.success) return faultsOf(raw as CoefficientTable);
   return parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }));
 }
-
-/** Thrown for coefficients that cannot be used; `faults` names each place. */
-export class BrokenCoefficientsError extends Error {
-  constructor(readonly faults: readonly TemplateFault[]) {
-    super(faults.map(({ path, message }) => `${path || "(coefficients)"}: ${message}`).join("\n"));
-    this.name = "BrokenCoefficientsError";
-  }
-}
-
-/**
- * `raw` as a table of coefficients.
- * @throws BrokenCoefficientsError naming the path of each fault.
- */
-export function assertCoefficients(raw: unknown): CoefficientTable {
-  const faults = validateCoefficients(raw);
-  if (faults.length > 0) throw new BrokenCoefficientsError(faults);
-  return raw as CoefficientTable;
-}

@@ -1,5 +1,4 @@
 import type { PerformanceTemplate } from "../../core/performance/template";
-import { assertPerformance } from "./schema";
 
 /** Loaders of the built-in performance tables, by id, in the order in which they are listed. Each loads only its own file. */
 const PERFORMANCE: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
@@ -14,10 +13,10 @@ const PERFORMANCE: Readonly<Record<string, () => Promise<{ default: unknown }>>>
 export const PERFORMANCE_IDS: readonly string[] = Object.keys(PERFORMANCE);
 
 /**
- * The built-in performance table `id`, checked; null where there is none of that id.
- * @throws BrokenTemplateError when the file is not a performance table.
+ * The built-in performance table `id`; null where there is none of that id. The tests check each file, so that no user
+ * waits for it.
  */
 export async function loadPerformance(id: string): Promise<PerformanceTemplate | null> {
   const load = Object.hasOwn(PERFORMANCE, id) ? PERFORMANCE[id] : undefined;
-  return load ? assertPerformance((await load()).default) : null;
+  return load ? ((await load()).default as PerformanceTemplate) : null;
 }

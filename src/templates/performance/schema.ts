@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import type { PerformanceTemplate } from "../../core/performance/template";
-import { BrokenTemplateError } from "../schema";
 import { shapeFaults } from "../shapeFaults";
 import type { TemplateFault } from "../templateFault";
 import {
@@ -134,14 +133,4 @@ export function validatePerformance(raw: unknown): TemplateFault[] {
   const parsed = performanceShape.safeParse(raw);
   if (!parsed.success) return shapeFaults(parsed.error, raw);
   return performanceFaults(raw as PerformanceTemplate);
-}
-
-/**
- * `raw` as a performance table.
- * @throws BrokenTemplateError naming the path of each fault.
- */
-export function assertPerformance(raw: unknown): PerformanceTemplate {
-  const faults = validatePerformance(raw);
-  if (faults.length > 0) throw new BrokenTemplateError(faults);
-  return raw as PerformanceTemplate;
 }

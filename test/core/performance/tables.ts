@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { assertCoefficients } from "../../../src/templates/coefficients/schema";
-import { assertPerformance } from "../../../src/templates/performance/schema";
+import { validateCoefficients } from "../../../src/templates/coefficients/schema";
+import { validatePerformance } from "../../../src/templates/performance/schema";
 import { PERFORMANCE_IDS } from "../../../src/templates/performance";
+import { sound } from "../../templates/sound";
 import type { PerformanceTemplate } from "../../../src/core/performance/template";
+import type { CoefficientTable } from "../../../src/core/performance/calculation/coefficient";
 import type { Reference } from "../../../src/core/performance/reference";
 
 function read(path: string): unknown {
@@ -14,13 +16,13 @@ const TEMPLATES = "../../../src/templates";
 
 /** The built-in coefficients. */
 export const reference: Reference = {
-  standardCoal: assertCoefficients(read(`${TEMPLATES}/coefficients/standard-coal.json`)),
-  co2: assertCoefficients(read(`${TEMPLATES}/coefficients/co2.json`)),
+  standardCoal: sound(read(`${TEMPLATES}/coefficients/standard-coal.json`) as CoefficientTable, validateCoefficients),
+  co2: sound(read(`${TEMPLATES}/coefficients/co2.json`) as CoefficientTable, validateCoefficients),
 };
 
 /** A built-in performance table. */
 export function templateOf(id: string): PerformanceTemplate {
-  return assertPerformance(read(`${TEMPLATES}/performance/${id}.json`));
+  return sound(read(`${TEMPLATES}/performance/${id}.json`) as PerformanceTemplate, validatePerformance);
 }
 
 /** One invented enterprise's entries for a table. Each call makes a new copy. */

@@ -1,4 +1,5 @@
 import { allInputs, allPlaces } from "../../../src/core/performance/addresses";
+import { validatePerformance } from "../../../src/templates/performance/schema";
 import { loadPerformance, PERFORMANCE_IDS } from "../../../src/templates/performance";
 import type { PerformanceTemplate } from "../../../src/core/performance/template";
 
@@ -11,6 +12,7 @@ async function require(id: string): Promise<PerformanceTemplate> {
 test.each(PERFORMANCE_IDS)("%s loads, is sound and bears its id", async (id) => {
   const template = await require(id);
   expect(template.id).toBe(id);
+  expect(validatePerformance(template)).toEqual([]);
   expect(template.official).toBe(id !== "general-performance");
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assertPerformance, validatePerformance } from "../../../src/templates/performance/schema";
+import { validatePerformance } from "../../../src/templates/performance/schema";
 import { altered, MANDATORY, type Steps } from "./altered";
 
 const paths = (raw: unknown) => validatePerformance(raw).map(({ path }) => path);
@@ -34,7 +34,6 @@ test.each<[string, Steps, unknown, string]>([
 
 test.each([[null], [undefined], [5], ["x"], [[]]])("refuses %j as a whole", (raw) => {
   expect(paths(raw)).toEqual([""]);
-  expect(() => assertPerformance(raw)).toThrow("(template)");
 });
 
 test("never throws, whatever JSON it is given", () => {
