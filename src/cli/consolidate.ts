@@ -1,17 +1,14 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
 import { lineOf } from "../core/consolidate/line";
 import type { FileRecord } from "../core/consolidate/record";
 import { summaryOf } from "../core/consolidate/summary";
 import { FaultError } from "../core/fault";
 import { onOneLine } from "../report/lines";
-import { LANGUAGES } from "../words";
 import { CONSOLIDATE_COMMAND_WORDS } from "../words/consolidateCommand";
 import { findWorkbooks, type Skipped } from "./findWorkbooks";
 import { EXIT, type Io } from "./io";
 import { LineWriter } from "./lineFile";
 import { ProgressLine } from "./progress";
 import { recordFiles, usualJobs } from "./recordFiles";
-import { summariseParts, type SummariseOptions } from "./summarise";
 import { finishSummary, readLists, refuseOverwriting, type SummaryOptions } from "./summary";
 
 /** Options of the command. */
@@ -19,8 +16,6 @@ export interface ConsolidateOptions extends SummaryOptions {
   readonly ndjson?: string;
   readonly jobs?: number;
 }
-
-const MOST_JOBS = 64;
 
 function tellSkipped(skipped: readonly Skipped[], { lang }: ConsolidateOptions, io: Io): void {
   const words = CONSOLIDATE_COMMAND_WORDS[lang];
@@ -65,39 +60,4 @@ export async function consolidateFiles(paths: readonly string[], options: Consol
   const summary = summaryOf(await readAll(files, options, io));
   const code = await finishSummary(summary, lists, { skipped }, options, io);
   return skipped.some(({ reason }) => reason === "unreadable") ? EXIT.errors : code;
-}
-
-function jobsOf(text: string): number {
-  const jobs = Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError("");
-  return jobs;
-}
-
-function withSummaryOptions(command: Command): Command {
-  return command
-    .addOption(new Option("-o, --output <文件>", "把汇总写到这个 .xlsx 文件").makeOptionMandatory())
-    .option("--plan <文件>", "计划名单（.xlsx、.csv）：统一社会信用代码、企业名称、地市、行业、年度")
-    .option("--targets <文件>", "目标表（.csv、.xlsx）：地市、年度、目标")
-    .option("--json", "输出 JSON，供其他程序读取")
-    .addOption(new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh"));
-}
-
-/** Adds the commands that consolidate to the command line. */
-export function addConsolidate(program: Command, io: Io, finish: (code: Promise<number>) => Promise<void>): void {
-  const consolidating = program
-    .command("consolidate")
-    .argument("<文件或文件夹...>", "填好的工作簿，或存放工作簿的文件夹（含子文件夹）")
-    .description("把许多工作簿重新核算，汇总成一个工作簿；有问题的文件逐一指明")
-    .option("--ndjson <文件>", "另把每个文件的记录写成一行 JSON")
-    .option("--jobs <数量>", "同时读取的线程数（默认按文件数和处理器数）", jobsOf);
-  withSummaryOptions(consolidating).action((paths: string[], options: ConsolidateOptions) =>
-    finish(consolidateFiles(paths, options, io)),
-  );
-  const summarising = program
-    .command("summarise")
-    .argument("<记录文件...>", "consolidate --ndjson 写出的文件")
-    .description("把分开汇总的各部分合成一个汇总工作簿，与一次汇总的结果相同");
-  withSummaryOptions(summarising).action((parts: string[], options: SummariseOptions) =>
-    finish(summariseParts(parts, options, io)),
-  );
 }

@@ -1,5 +1,4 @@
 import { extname, basename } from "node:path";
-import { InvalidArgumentError, Option, type Command } from "commander";
 import { FaultError } from "../core/fault";
 import { isoDay } from "../core/isoDay";
 import type { Made } from "../core/made";
@@ -11,8 +10,8 @@ import { doubtLine } from "../report/importing/doubtLines";
 import { importJson } from "../report/importing/importJson";
 import { importLines } from "../report/importing/importLines";
 import { importPerformance, importTable } from "../tasks/importTable";
-import { TEMPLATE_KINDS, type TemplateKind } from "../templates/jsonSchema";
-import { LANGUAGES, type Language } from "../words";
+import type { TemplateKind } from "../templates/kinds";
+import type { Language } from "../words";
 import { IMPORT_WORDS } from "../words/importing";
 import { about, readBytes, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
@@ -61,29 +60,4 @@ export async function importFile(file: string, options: ImportOptions, io: Io): 
     io.out(`${doubts.length > 0 ? words.doubtCount(doubts.length) : words.noDoubts}\n${output}\n`);
   }
   return doubts.length > 0 ? EXIT.errors : EXIT.ok;
-}
-
-function countOf(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("");
-  return count;
-}
-
-/** Adds the command to the command line. */
-export function addImport(program: Command, io: Io, finish: (code: Promise<number>) => Promise<void>): void {
-  program
-    .command("import")
-    .argument("<文件>", "表格所在的 .xlsx、.docx、.html 或 .txt 文件")
-    .description("把文件中的评分表或绩效表读成一张可用的表（JSON），不能确定的地方逐一指明；退出码 1 表示有存疑之处")
-    .addOption(new Option("-o, --output <文件>", "把表写到这个 .json 文件").makeOptionMandatory())
-    .addOption(
-      new Option("--kind <种类>", "scoring 评分表（默认），performance 绩效表")
-        .choices([...TEMPLATE_KINDS])
-        .default("scoring"),
-    )
-    .option("--table <第几张>", "文件中有多张表时，指明第几张", countOf)
-    .option("--by <姓名>", "制表人，连同日期随表保存")
-    .option("--json", "输出 JSON：读成的表、存疑之处和每一行的去向")
-    .addOption(new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh"))
-    .action((file: string, options: ImportOptions) => finish(importFile(file, options, io)));
 }

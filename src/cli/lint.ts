@@ -1,9 +1,9 @@
-import { Option, type Command } from "commander";
 import { onOneLine } from "../report/lines";
 import { readTemplate } from "../tasks/ownTable";
 import type { LintFault } from "../templates/lint";
-import { TEMPLATE_KINDS, templateJsonSchema, type TemplateKind } from "../templates/jsonSchema";
-import { LANGUAGES, type Language } from "../words";
+import { templateJsonSchema } from "../templates/jsonSchema";
+import type { TemplateKind } from "../templates/kinds";
+import type { Language } from "../words";
 import { IMPORT_WORDS } from "../words/importing";
 import { zhTemplateFault } from "../words/importing/templateFaults";
 import { about, readText } from "./files";
@@ -15,8 +15,6 @@ export interface LintOptions {
   readonly json?: boolean;
   readonly lang: Language;
 }
-
-type Finish = (code: Promise<number>) => Promise<void>;
 
 /** A fault as lint tells it: where it is, and what is wrong. */
 interface Told {
@@ -54,24 +52,4 @@ export async function lintFile(file: string, { json = false, lang }: LintOptions
 export function printSchema({ kind }: { readonly kind: TemplateKind }, io: Io): Promise<number> {
   printJson(templateJsonSchema(kind), io);
   return Promise.resolve(EXIT.ok);
-}
-
-/** Adds the commands for templates as files to the command line. */
-export function addLint(program: Command, io: Io, finish: Finish): void {
-  program
-    .command("lint")
-    .argument("<文件>", "表文件（.json）")
-    .description("检查一张表的文件：格式、分值之和、编号、引用；指明每处错误的行和路径")
-    .option("--json", "输出 JSON，供其他程序读取")
-    .addOption(new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh"))
-    .action((file: string, options: LintOptions) => finish(lintFile(file, options, io)));
-  program
-    .command("schema")
-    .description("输出表文件的 JSON Schema，供编辑器提示和检查")
-    .addOption(
-      new Option("--kind <种类>", "scoring 评分表（默认），performance 绩效表")
-        .choices([...TEMPLATE_KINDS])
-        .default("scoring"),
-    )
-    .action((options: { kind: TemplateKind }) => finish(printSchema(options, io)));
 }

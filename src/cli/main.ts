@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { text } from "node:stream/consumers";
-import { isMainThread } from "node:worker_threads";
 import { run } from "./run";
 
 /** A reader that wants no more, such as `head`, ends the program quietly. */
@@ -10,14 +9,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Threads that consolidate start with the same bundle; they answer on their own.
-if (isMainThread) {
-  const { NO_COLOR } = process.env;
-  process.exitCode = await run(process.argv.slice(2), {
-    out: (line) => process.stdout.write(line),
-    err: (line) => process.stderr.write(line),
-    readStdin: () => text(process.stdin),
-    colour: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
-    watched: process.stderr.isTTY,
-  });
-}
+const { NO_COLOR } = process.env;
+process.exitCode = await run(process.argv.slice(2), {
+  out: (line) => process.stdout.write(line),
+  err: (line) => process.stderr.write(line),
+  readStdin: () => text(process.stdin),
+  colour: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
+  watched: process.stderr.isTTY,
+});

@@ -5,7 +5,7 @@ import type { Language } from "../words";
 import { CONSOLIDATE_COMMAND_WORDS } from "../words/consolidateCommand";
 import { runCrew, type SizedFile } from "./crew/crew";
 import { optimiseLess } from "./crew/engine";
-import { WORKER_ENTRY, workerTask } from "./crew/entry";
+import { WORKER_ENTRY, type WorkerTask } from "./crew/task";
 import { givenFile, recordMaker, statOf } from "./crew/recordFile";
 
 /** From this many files on, the time that threads save is more than they take to start. */
@@ -51,7 +51,8 @@ export async function recordFiles(
 ): Promise<void> {
   optimiseLess();
   if (jobs < 2) return hereAlone(files, language, told);
-  const plan = { entry: WORKER_ENTRY, task: workerTask(language), jobs };
+  const task: WorkerTask = { language };
+  const plan = { entry: WORKER_ENTRY, task, jobs };
   await runCrew(files.map(sized), plan, await brokenLines(language), (place, line) => {
     // Our own thread made the line.
     told(place, JSON.parse(line) as FileRecord);

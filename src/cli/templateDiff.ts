@@ -1,10 +1,8 @@
-import { Option, type Command } from "commander";
 import { templateChanges } from "../core/templateDiff";
 import { FaultError } from "../core/fault";
 import { onOneLine } from "../report/lines";
 import { changeLine } from "../report/importing/templateDiffLines";
 import type { BuiltInTable } from "../tasks/requireTable";
-import { LANGUAGES } from "../words";
 import { IMPORT_WORDS } from "../words/importing";
 import { EXIT, type Io } from "./io";
 import type { ListOptions } from "./listOptions";
@@ -32,19 +30,4 @@ export async function diffTemplates(first: string, second: string, options: List
     io.out(`${words.changeCount(changes.length)}\n`);
   }
   return EXIT.ok;
-}
-
-/** Adds the comparison below the command that shows a table. */
-export function addTemplateDiff(template: Command, io: Io, finish: (code: Promise<number>) => Promise<void>): void {
-  template
-    .command("diff")
-    .argument("<表一>", "编号、表文件（.json）或工作簿（.xlsx）")
-    .argument("<表二>", "同一种表的另一个版本")
-    .description("对比一张表的两个版本：条目、分值、否决项、等级的变化")
-    .option("--json", "输出 JSON，供其他程序读取")
-    .addOption(new Option("--lang <语言>", "输出语言：zh 中文（默认），en 英文").choices([...LANGUAGES]).default("zh"))
-    // The command above has the same options and takes them for its own.
-    .action((first: string, second: string, _: unknown, command: Command) =>
-      finish(diffTemplates(first, second, command.optsWithGlobals<ListOptions>(), io)),
-    );
 }

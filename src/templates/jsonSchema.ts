@@ -1,10 +1,7 @@
 import * as z from "zod/mini";
+import type { TemplateKind } from "./kinds";
 import { performanceShape } from "./performance/schema";
 import { templateShape } from "./schema";
-
-/** What a template is for. */
-export const TEMPLATE_KINDS = ["scoring", "performance"] as const;
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 const SHAPES = { scoring: templateShape, performance: performanceShape } as const;
 

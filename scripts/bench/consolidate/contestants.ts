@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import esbuild from "esbuild";
+import { bundleForNode } from "../../bundleForNode";
 
 /** A way of reading all workbooks, each run as a process of its own. */
 export interface Contestant {
@@ -19,11 +19,8 @@ const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
 const OFTEN = 5;
 /** Those that take many seconds. */
 const SELDOM = 2;
-/** What bundled packages written for require() find missing in a module. */
-const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
-
 function inNode(name: string, file: string, threads: number): Contestant {
-  return { name, threads, rounds: OFTEN, command: [process.execPath, path.join(OUTPUT, `${file}.mjs`)] };
+  return { name, threads, rounds: OFTEN, command: [process.execPath, path.join(OUTPUT, `${file}.js`)] };
 }
 
 function rival(name: string, file: string, library: string): Contestant {
@@ -77,16 +74,6 @@ export function isHere({ needs }: Contestant): boolean {
 /** Bundles those that are ours to bundle, so that no time goes into compiling them. */
 export async function build(): Promise<void> {
   const files = ["floor", "ours", "oursInBrowser", "sheetjs", "exceljs", "command"];
-  await esbuild.build({
-    entryPoints: files.map((file) => path.join(HERE, `${file}.ts`)),
-    outdir: OUTPUT,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    external: ["exceljs", "@e965/xlsx"],
-    banner: { js: REQUIRE },
-    logLevel: "error",
-  });
+  const entries = Object.fromEntries(files.map((file) => [file, path.join(HERE, `${file}.ts`)]));
+  await bundleForNode({ ...entries, worker: "src/cli/crew/entry.ts" }, OUTPUT, ["exceljs", "@e965/xlsx"]);
 }

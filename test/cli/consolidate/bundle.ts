@@ -6,13 +6,13 @@ import type { Ran } from "../commandLine";
 
 const REPOSITORY = resolve(__dirname, "../../..");
 
-/** The command line as it is delivered: one file in a folder of its own, with no packages beside it. */
+/** The command line as it is delivered: in a folder of its own, with no packages beside it. */
 export class Bundle {
   readonly folder = mkdtempSync(join(tmpdir(), "qingping-bundle-"));
   private readonly program = join(this.folder, "qingping.js");
 
   constructor() {
-    const build = ["run", "-s", "build:cli", "--", `--outfile=${this.program}`, "--log-level=error"];
+    const build = ["run", "-s", "build:cli", "--", "--outdir", this.folder];
     execFileSync("npm", build, { cwd: REPOSITORY, stdio: ["ignore", "ignore", "pipe"] });
   }
 
