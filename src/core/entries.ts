@@ -66,6 +66,12 @@ function wrongShape(path: string, expected: "object" | "list" | "text"): Finding
   return { code: "wrong-shape", severity: "error", path, expected };
 }
 
+/** A member of the panel as typed, in a list; an empty one where the name is blank. */
+export function expertOf(name: string, noInterest: unknown, index: number): Expert[] {
+  if (name.trim() === "") return [];
+  return [{ name: name.trim(), index, noInterest: typeof noInterest === "boolean" ? noInterest : null }];
+}
+
 /** Collects entries and what is wrong with their shape; one bad part does not stop the rest. */
 class EntriesReader {
   readonly findings: Finding[] = [];
@@ -125,14 +131,18 @@ class EntriesReader {
       this.findings.push(wrongShape(pointer("experts", String(index)), "text"));
       return [];
     }
-    return name.trim() === ""
-      ? []
-      : [{ name: name.trim(), index, noInterest: typeof noInterest === "boolean" ? noInterest : null }];
+    return expertOf(name, noInterest, index);
   }
 
   private unknownKey(path: string, key: string): void {
     this.findings.push({ code: "unknown-key", severity: "error", path, key });
   }
+}
+
+/** Whether somebody gave a reason for an item or a clause. */
+export function hasReason({ reasons }: Entries, id: string): boolean {
+  const reason = reasons.get(id);
+  return typeof reason === "string" && reason.trim() !== "";
 }
 
 /** Reads raw entries, for example parsed JSON. What has the wrong shape becomes a finding and counts as blank. */

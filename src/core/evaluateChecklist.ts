@@ -47,13 +47,13 @@ function howEnded({ template, answered: { checklist }, held, outcome }: Told): S
 
 /**
  * Checks and judges a filled checklist.
- * @param shapeFindings what was found when the entries were read.
+ * @param foreign what was found in the entries whatever the table asks.
  */
 export function evaluateChecklist(
   template: Template,
   checklist: Checklist,
   entries: Entries,
-  shapeFindings: readonly Finding[],
+  foreign: readonly Finding[],
 ): Report {
   const answered = answersOf(checklist, entries);
   const vetoes = vetoAnswers(template, entries);
@@ -82,7 +82,7 @@ export function evaluateChecklist(
     grade: ended?.grade ?? null,
     next: null,
     checklist: stand,
-    findings: [...TABLE_CHECKS.flatMap((check) => check(template, entries)), ...shapeFindings],
+    findings: [...TABLE_CHECKS.flatMap((check) => check(template, entries)), ...foreign],
     explanation: [...howAnswered(told), ...howEnded(told), ...howGated(template, entries)],
   };
 }

@@ -8,7 +8,7 @@ import type { VetoOutcome } from "./veto";
 /** Whether a total is within a band's bound. */
 export function reaches(total: Big | number, { min, inclusive }: Pick<Band, "min" | "inclusive">): boolean {
   if (min === null) return true;
-  const points = new Big(total);
+  const points = typeof total === "number" ? new Big(total) : total;
   return inclusive ? points.gte(min) : points.gt(min);
 }
 

@@ -63,8 +63,8 @@ export interface ChecklistStand {
   readonly lacking: readonly string[];
 }
 
-/** Everything computed from one filled table: plain data for pane, sheet, command line and JSON. Points are exact. */
-export interface Report {
+/** What one filled table comes to: all that is kept of it where very many are read. Points are exact. */
+export interface Verdict {
   /** Id of the template. */
   readonly template: string;
   readonly complete: boolean;
@@ -72,10 +72,6 @@ export interface Report {
   readonly filled: number;
   readonly count: number;
   readonly sections: readonly SectionScore[];
-  /** Valid score of every scored item and of every group, null where there is none yet. */
-  readonly scores: ReadonlyMap<string, number | null>;
-  /** Maximum of every item and group after re-allocation. */
-  readonly maxima: ReadonlyMap<string, number>;
   /** Claimed bonus points in all; null where one is claimed and not valid. */
   readonly bonus: number | null;
   /** Sections and bonus; null unless everything is scored and valid. Bands are applied to it. */
@@ -92,9 +88,17 @@ export interface Report {
   readonly undecidedVetoes: readonly string[];
   readonly gates: Readonly<Record<string, "pass" | "fail">>;
   readonly grade: Grade | null;
-  readonly next: NextBand | null;
   /** Present for a checklist, which has no points: its total is null, and complete says that all is answered. */
   readonly checklist?: ChecklistStand;
   readonly findings: readonly Finding[];
+}
+
+/** Everything computed from one filled table: plain data for pane, sheet, command line and JSON. */
+export interface Report extends Verdict {
+  /** Valid score of every scored item and of every group, null where there is none yet. */
+  readonly scores: ReadonlyMap<string, number | null>;
+  /** Maximum of every item and group after re-allocation. */
+  readonly maxima: ReadonlyMap<string, number>;
+  readonly next: NextBand | null;
   readonly explanation: readonly Step[];
 }

@@ -1,8 +1,17 @@
 import Big from "big.js";
 import { readNumber, sum, type Reading } from "./decimal";
-import type { Entries } from "./entries";
+import { hasReason, type Entries } from "./entries";
 import { oncePer } from "./remember";
-import { allLeaves, asksReasons, leaves, type Item, type Metric, type MetricRule, type Template } from "./template";
+import {
+  allLeaves,
+  asksReasons,
+  leaves,
+  type Condition,
+  type Item,
+  type Metric,
+  type MetricRule,
+  type Template,
+} from "./template";
 
 /** A metric of an item together with what was entered for it. */
 export interface MeasuredMetric {
@@ -19,8 +28,8 @@ export interface ItemSubject {
   readonly max: Big;
   readonly reading: Reading;
   readonly metrics: readonly MeasuredMetric[];
-  readonly reason: unknown;
-  readonly asksReason: boolean;
+  /** Whether the table asks for a reason and none was given. */
+  readonly lacksReason: boolean;
   /** Text of the condition that gives this item its full marks, when it holds. */
   readonly fullMarks: string | null;
 }
@@ -78,24 +87,36 @@ export function maximumOf(item: Item, maxima: ReadonlyMap<string, Big>): Big {
   return sum(leaves(item.items).map((leaf) => maxima.get(leaf.id) ?? printedMaximum(leaf)));
 }
 
-/** The condition that holds and gives `id` its full marks. */
-function grantingCondition(template: Template, entries: Entries, id: string): string | null {
-  const granting = template.conditions.find(
-    (condition) => condition.fullMarks.includes(id) && entries.conditions.get(condition.id) === true,
-  );
-  return granting?.text ?? null;
+/** What the items of a filled table are judged by beside their own entries. */
+export interface ItemContext {
+  readonly template: Template;
+  readonly entries: Entries;
+  /** Maximum of every scored item after re-allocation. */
+  readonly maxima: ReadonlyMap<string, Big>;
+  readonly asksReason: boolean;
+  /** The conditions that hold. */
+  readonly granting: readonly Condition[];
+  /** True where no maximum was moved and no condition holds: items are worth what the table prints. */
+  readonly isAsPrinted: boolean;
 }
 
-/** Every scored item with its entries, in the table's order. */
-export function itemSubjects(template: Template, entries: Entries, maxima: ReadonlyMap<string, Big>): ItemSubject[] {
-  const asksReason = asksReasons(template);
-  return allLeaves(template).map((item) => ({
+/** What all items of a filled table have in common. */
+export function itemContext(template: Template, entries: Entries): ItemContext {
+  const maxima = effectiveMaxima(template, entries);
+  const granting = template.conditions.filter(({ id }) => entries.conditions.get(id) === true);
+  const isAsPrinted = granting.length === 0 && maxima === printedMaxima(template);
+  return { template, entries, maxima, asksReason: asksReasons(template), granting, isAsPrinted };
+}
+
+/** A scored item with its entries. */
+export function subjectOf(context: ItemContext, item: Item): ItemSubject {
+  const { entries, maxima, asksReason, granting } = context;
+  return {
     item,
     max: maximumOf(item, maxima),
     reading: readNumber(entries.scores.get(item.id)),
     metrics: measure(item, entries),
-    reason: entries.reasons.get(item.id),
-    asksReason,
-    fullMarks: grantingCondition(template, entries, item.id),
-  }));
+    lacksReason: asksReason && !hasReason(entries, item.id),
+    fullMarks: granting.find(({ fullMarks }) => fullMarks.includes(item.id))?.text ?? null,
+  };
 }

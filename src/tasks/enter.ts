@@ -8,7 +8,7 @@ import { planTable } from "./planTable";
 export function withEntries<Open extends OpenTable>(open: Open, raw: Record<string, unknown>): Open {
   const { entries } = open;
   const findings = entries.findings.filter(({ path }) => valueAt(raw, path) === valueAt(entries.raw, path));
-  return { ...open, entries: { ...entries, raw, findings } };
+  return { ...open, entries: { raw, cells: entries.cells, findings } };
 }
 
 /**

@@ -4,14 +4,14 @@ import { performanceRecord } from "../core/consolidate/performanceRecord";
 import { RECORD_FORMAT, type FaultRecord, type FileRecord, type TableRecord } from "../core/consolidate/record";
 import { knownTogether } from "../core/consolidate/sameWorkbook";
 import { scoringRecord, type Stated } from "../core/consolidate/scoringRecord";
-import { readEntries } from "../core/entries";
 import { FaultError, type Fault } from "../core/fault";
 import { faultRecord, findingRecords } from "../report/consolidate/findingRecords";
 import type { Dictionary } from "../words/dictionary";
+import { entriesOf } from "../workbook/readEntries";
 import type { Workbook } from "../workbook/workbook";
 import { KnownTables, openAll } from "./openAll";
 import type { OpenScoring, OpenTable } from "./openTable";
-import { checkOpen } from "./reportOn";
+import { checkPerformance, verdictOn } from "./reportOn";
 import { TABLE_IDS } from "./requireTable";
 
 /** How workbooks are read where the program runs. */
@@ -85,13 +85,16 @@ export class RecordMaker {
   }
 
   private tableOf(open: OpenTable): TableRecord {
-    const checked = checkOpen(open);
-    const findings = findingRecords(checked.template, checked.report.findings, this.words);
     const stated = statedBy(open);
-    if (checked.kind === "performance") return performanceRecord({ ...checked, findings, ...stated });
-    const { entries } = readEntries(open.entries.raw);
-    const declared = open.kind === "scoring" ? declaredBy(open) : { total: "", grade: "" };
-    return scoringRecord({ report: checked.report, entries, findings, declared, ...stated });
+    if (open.kind === "scoring") {
+      const report = verdictOn(open);
+      const findings = findingRecords(open.template, report.findings, this.words);
+      const [entries, declared] = [entriesOf(open.entries), declaredBy(open)];
+      return scoringRecord({ report, entries, findings, declared, ...stated });
+    }
+    const { report, figures } = checkPerformance(open);
+    const findings = findingRecords(open.template, report.findings, this.words);
+    return performanceRecord({ report, figures, findings, ...stated });
   }
 
   private faultOf(fault: Fault, template = ""): FaultRecord {

@@ -1,29 +1,40 @@
-import type { Checked } from "../core/checked";
-import { evaluate } from "../core/evaluate";
+import type { Checked, CheckedPerformance } from "../core/checked";
+import { evaluate, judge } from "../core/evaluate";
 import type { CellRef, Finding } from "../core/finding";
 import { againstScoring } from "../core/performance/checks/againstScoring";
 import { evaluateFigures } from "../core/performance/evaluate";
 import type { Figures } from "../core/performance/figures";
 import { readFigures, type ReadFigures } from "../core/performance/readFigures";
 import type { PerformanceReport } from "../core/performance/report";
-import type { Report } from "../core/report";
+import type { Report, Verdict } from "../core/report";
 import { resultFindings } from "../workbook/integrity";
 import { performanceResults } from "../workbook/performanceIntegrity";
-import { refOf } from "../workbook/readEntries";
+import { cellOf as entryCell, entriesOf, refOf } from "../workbook/readEntries";
 import type { OpenPerformance, OpenScoring, OpenTable } from "./openTable";
 
 /** A finding with the cell of its entry, or, for one about a whole section, of the section's row. */
 function located(finding: Finding, { table, entries }: OpenScoring): Finding {
   const section = finding.item === undefined ? null : table.find("scoring", `section.${finding.item}`, "score");
-  const at = finding.at ?? entries.cells.get(finding.path) ?? (section ? refOf(section) : undefined);
+  const at = finding.at ?? entryCell(entries, finding.path) ?? (section ? refOf(section) : undefined);
   return at ? { ...finding, at } : finding;
 }
 
+/** Everything that was found in a scoring table, also in its sheets. */
+function liveFindings(open: OpenScoring, { findings }: Verdict): Finding[] {
+  const found = [...open.structure, ...open.entries.findings, ...findings];
+  return found.map((finding) => located(finding, open));
+}
+
 function liveScoring(open: OpenScoring): Report {
-  const { template, structure, entries } = open;
-  const report = evaluate(template, entries.raw);
-  const found = [...structure, ...entries.findings, ...report.findings];
-  return { ...report, findings: found.map((finding) => located(finding, open)) };
+  const report = evaluate(open.template, open.entries.raw);
+  return { ...report, findings: liveFindings(open, report) };
+}
+
+/** What a scoring table comes to, with the findings of its report. */
+export function verdictOn(open: OpenScoring): Verdict {
+  const { template, table } = open;
+  const verdict = judge(template, entriesOf(open.entries));
+  return { ...verdict, findings: [...liveFindings(open, verdict), ...resultFindings(template, table, verdict)] };
 }
 
 /** The cell of an entry, or the first cell of a row or a group of entries. */
@@ -96,7 +107,12 @@ export function reportOn(open: OpenTable): Report | PerformanceReport {
 
 /** The report of an open table with its template. */
 export function checkOpen(open: OpenTable): Checked {
-  if (open.kind === "scoring") return { kind: "scoring", template: open.template, report: reportOn(open) };
+  if (open.kind === "performance") return checkPerformance(open);
+  return { kind: "scoring", template: open.template, report: reportOn(open) };
+}
+
+/** The report of an open performance table with its template and figures. */
+export function checkPerformance(open: OpenPerformance): CheckedPerformance {
   const read = readOpen(open);
   return {
     kind: "performance",

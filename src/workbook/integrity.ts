@@ -1,5 +1,5 @@
 import type { Finding } from "../core/finding";
-import type { Report } from "../core/report";
+import type { Verdict } from "../core/report";
 import type { Template } from "../core/template";
 import { sheetWords } from "../words/sheets";
 import type { LocatedTable } from "./locate";
@@ -55,7 +55,7 @@ interface Declared {
   readonly computed: CellValue;
 }
 
-function declaredResults(template: Template, report: Report): Declared[] {
+function declaredResults(template: Template, report: Verdict): Declared[] {
   const { result } = sheetWords;
   const sections = template.sections.map(({ id, title }, index) => ({
     row: `section.${id}`,
@@ -79,7 +79,7 @@ function declaredResults(template: Template, report: Report): Declared[] {
  * Results that the workbook states and that differ from the computed ones. A result that is not stored (a file saved by
  * a program that computes nothing) or still empty is not declared, so it differs from nothing.
  */
-export function resultFindings(template: Template, table: LocatedTable, report: Report): Finding[] {
+export function resultFindings(template: Template, table: LocatedTable, report: Verdict): Finding[] {
   return declaredResults(template, report).flatMap(({ row, label, computed }): Finding[] => {
     const located = table.find("result", row, "score");
     const declared = located?.cell?.error ?? located?.cell?.value ?? null;

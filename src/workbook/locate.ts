@@ -50,30 +50,48 @@ export function rowOfPlace(key: string): number | null {
   return number === undefined ? null : Number(number) - 1;
 }
 
-function rowByRow(cells: readonly ReadCell[]): readonly ReadCell[] {
-  const isInOrder = cells.every(({ row }, index) => row >= (cells[index - 1]?.row ?? 0));
-  return isInOrder ? cells : [...cells].sort((one, other) => one.row - other.row);
+/** A key along the hidden row or column of a sheet, and where it stands. */
+interface Key {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
 }
 
-/** The cells of a sheet by their place. Rows are short, so that looking along one is faster than a map of all cells. */
-class CellGrid {
-  private readonly cells: readonly ReadCell[];
-  /** Where each row ends among the cells. */
-  private readonly ends = new Map<number, number>();
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
 
-  constructor(cells: readonly ReadCell[]) {
-    this.cells = rowByRow(cells);
-    for (let index = 0; index < this.cells.length; index++) {
-      const { row = -1 } = this.cells[index] ?? {};
-      if (this.cells[index + 1]?.row !== row) this.ends.set(row, index);
+/**
+ * The cells of a sheet by their place, and its keys. Rows are short, so that looking along one is faster than a map of all
+ * cells.
+ */
+class CellGrid {
+  readonly keys: Key[] = [];
+  private cells: readonly ReadCell[];
+  /** Where each row ends among the cells. */
+  private readonly ends: number[] = [];
+
+  constructor(cells: readonly ReadCell[], mark: ReadCell) {
+    this.cells = cells;
+    let [index, last, isInOrder] = [0, 0, true];
+    for (const cell of cells) {
+      const { row, column } = cell;
+      // Keys stand in the row or the column of the mark, which itself stands in both.
+      if ((row === mark.row) !== (column === mark.column) && isText(cell.value)) this.keys.push(cell);
+      if (row < last) isInOrder = false;
+      last = row;
+      this.ends[row] = index++;
     }
+    if (!isInOrder) this.sort();
   }
 
   /** The cell at a place, the last one where a file holds several. */
   at(row: number, column: number): ReadCell | null {
-    let cell = this.cells[this.ends.get(row) ?? -1];
-    for (let index = this.ends.get(row) ?? -1; cell?.row === row; cell = this.cells[--index]) {
+    let index = this.ends[row] ?? -1;
+    let cell = this.cells[index];
+    while (cell?.row === row) {
       if (cell.column === column) return cell;
+      cell = this.cells[--index];
     }
     return null;
   }
@@ -82,14 +100,79 @@ class CellGrid {
   lastRow(): number {
     return this.cells.at(-1)?.row ?? -1;
   }
+
+  private sort(): void {
+    this.cells = [...this.cells].sort((one, other) => one.row - other.row);
+    for (const [index, { row }] of this.cells.entries()) this.ends[row] = index;
+  }
 }
 
-/** Every place of each key along the hidden row or column of a sheet, from its beginning. */
-function addKey(keys: Map<string, number[]>, { value }: ReadCell, place: number): void {
-  if (typeof value !== "string" || value === "") return;
-  const known = keys.get(value);
+function isSame(one: Key, other: Key | undefined): boolean {
+  return one.row === other?.row && one.column === other.column && one.value === other.value;
+}
+
+function addPlace(keys: Map<string, number[]>, key: string, place: number): void {
+  const known = keys.get(key);
   if (known) known.push(place);
-  else keys.set(value, [place]);
+  else keys.set(key, [place]);
+}
+
+/** Where the keys of a sheet stand. */
+class Layout {
+  /** Every place of each key, from the sheet's beginning. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** Keys of more than one row. */
+  readonly twice: readonly string[];
+  private keysByRow: ReadonlyMap<number, string> | null = null;
+
+  constructor(
+    private readonly keys: readonly Key[],
+    private readonly mark: Key,
+  ) {
+    const places = { rows: new Map<string, number[]>(), columns: new Map<string, number[]>() };
+    for (const { row, column, value } of keys) {
+      if (row === mark.row) addPlace(places.columns, String(value), column);
+      else addPlace(places.rows, String(value), row);
+    }
+    this.rows = places.rows;
+    this.columns = places.columns;
+    this.twice = [...places.rows.keys()].filter((key) => (places.rows.get(key)?.length ?? 0) > 1);
+  }
+
+  /** Whether a sheet's keys are the same and stand at the same places. */
+  fits(keys: readonly Key[], mark: Key): boolean {
+    if (keys.length !== this.keys.length || !isSame(mark, this.mark)) return false;
+    let index = 0;
+    for (const key of keys) if (!isSame(key, this.keys[index++])) return false;
+    return true;
+  }
+
+  /** The key of a row; undefined where it has none of its own. */
+  keyOf(row: number): string | undefined {
+    this.keysByRow ??= new Map([...this.rows].map(([key, [first = -1]]) => [first, key]));
+    return this.keysByRow.get(row);
+  }
+}
+
+/** Layouts that are remembered: more than the built-in tables have sheets. */
+const MAX_LAYOUTS = 256;
+/** Characters of a layout that is remembered: many times what any of ours has. */
+const MAX_LAYOUT = 200_000;
+/** The last layout by its sheet's mark: workbooks of one table have the same until somebody moves or adds rows. */
+const layouts = new Map<unknown, Layout>();
+
+function layoutOf(keys: readonly Key[], mark: ReadCell): Layout {
+  const known = layouts.get(mark.value);
+  if (known?.fits(keys, mark)) return known;
+  // Copied, as texts may share memory with all others of their workbook.
+  const copied = JSON.stringify({ keys, mark });
+  if (copied.length > MAX_LAYOUT) return new Layout(keys, mark);
+  if (layouts.size >= MAX_LAYOUTS) layouts.clear();
+  const own = JSON.parse(copied) as { readonly keys: readonly Key[]; readonly mark: Key };
+  const layout = new Layout(own.keys, own.mark);
+  layouts.set(own.mark.value, layout);
+  return layout;
 }
 
 type Mark = NonNullable<ReturnType<typeof parseMark>>;
@@ -99,10 +182,8 @@ class KeyedSheet {
   readonly name: string;
   readonly kind: SheetKind;
   readonly templateId: string;
-  private readonly rowKeys = new Map<string, number[]>();
-  private readonly columnKeys = new Map<string, number[]>();
+  private readonly layout: Layout;
   private readonly grid: CellGrid;
-  private keysByRow: ReadonlyMap<number, string> | null = null;
 
   constructor(
     { name, cells }: ReadSheet,
@@ -112,48 +193,47 @@ class KeyedSheet {
     this.name = name;
     this.kind = kind;
     this.templateId = templateId;
-    this.grid = new CellGrid(cells);
-    for (const cell of cells) {
-      const [inColumn, inRow] = [cell.column === mark.column, cell.row === mark.row];
-      if (inColumn && !inRow) addKey(this.rowKeys, cell, cell.row);
-      else if (inRow && !inColumn) addKey(this.columnKeys, cell, cell.column);
-    }
+    this.grid = new CellGrid(cells, mark);
+    this.layout = layoutOf(this.grid.keys, mark);
   }
 
   find(rowKey: string, columnKey: string): Located | null {
-    const [row, column] = [rowOfPlace(rowKey) ?? this.rowKeys.get(rowKey)?.[0], this.columnKeys.get(columnKey)?.[0]];
+    const row = rowOfPlace(rowKey) ?? this.layout.rows.get(rowKey)?.[0];
+    const column = this.layout.columns.get(columnKey)?.[0];
     if (row === undefined || column === undefined) return null;
     return { sheet: this.name, row, column, cell: this.grid.at(row, column) };
   }
 
   hasRow(key: string): boolean {
-    return rowOfPlace(key) !== null || this.rowKeys.has(key);
+    return rowOfPlace(key) !== null || this.layout.rows.has(key);
   }
 
   rows(above: string, below: string): string[] {
-    const first = this.rowKeys.get(above)?.[0];
+    const first = this.layout.rows.get(above)?.[0];
     if (first === undefined) return [];
-    const last = this.rowKeys.get(below)?.[0] ?? this.grid.lastRow() + 1;
-    const keys = (this.keysByRow ??= new Map([...this.rowKeys].map(([key, [row = -1]]) => [row, key])));
+    const last = this.layout.rows.get(below)?.[0] ?? this.grid.lastRow() + 1;
     return Array.from({ length: Math.max(0, last - first - 1) }, (_, index) => {
       const row = first + 1 + index;
-      return keys.get(row) ?? placeKey(row);
+      return this.layout.keyOf(row) ?? placeKey(row);
     });
   }
 
   twice(): TwiceRow[] {
     const { kind, name, mark } = this;
     const cellOf = (row: number) => a1({ row, column: mark.column });
-    return [...this.rowKeys].flatMap(([row, [first = 0, ...others]]) =>
-      others.map((other) => ({ kind, row, sheet: name, first: cellOf(first), second: cellOf(other) })),
-    );
+    return this.layout.twice.flatMap((row) => {
+      const [first = 0, ...others] = this.layout.rows.get(row) ?? [];
+      return others.map((other) => ({ kind, row, sheet: name, first: cellOf(first), second: cellOf(other) }));
+    });
   }
 }
 
 function keyedSheet(sheet: ReadSheet): KeyedSheet | null {
-  const cell = sheet.cells.find(({ value }) => parseMark(value) !== null);
-  const mark = parseMark(cell?.value);
-  return cell && mark ? new KeyedSheet(sheet, mark, cell) : null;
+  for (const cell of sheet.cells) {
+    const mark = parseMark(cell.value);
+    if (mark) return new KeyedSheet(sheet, mark, cell);
+  }
+  return null;
 }
 
 function tableOf(templateId: string, all: readonly KeyedSheet[]): LocatedTable {

@@ -1,13 +1,11 @@
-import { ENTERPRISE_FIELDS } from "../core/entries";
+import { expertOf, readEntries, type Enterprise, type EnterpriseField, type Entries } from "../core/entries";
 import { pointer, type CellRef, type Finding, type FindingDetail, type Severity } from "../core/finding";
-import { allLeaves, type Checklist, type Item, type Template } from "../core/template";
+import type { Template } from "../core/template";
 import { sheetWords } from "../words/sheets";
 import { a1 } from "./address";
+import { entrySlots, slotsByPath, type EntrySlot, type MaximumSlot } from "./entrySlots";
 import type { Located, LocatedTable } from "./locate";
-import { metricRow } from "./plan/answers";
-import { printsMaximum } from "./plan/scoring/columns";
-import { OWN_TOTAL } from "./plan/scoring/extraRows";
-import type { CellValue, SheetKind } from "./slots";
+import type { CellValue } from "./slots";
 
 /** Entries as they stand in a workbook, each with its cell. */
 export interface WorkbookEntries {
@@ -24,196 +22,237 @@ export function refOf({ sheet, row, column }: Located): CellRef {
   return { sheet, cell: a1({ row, column }) };
 }
 
-const ANSWERS: Readonly<Record<string, boolean | "pass" | "fail">> = {
-  [sheetWords.yes]: true,
-  [sheetWords.no]: false,
-  [sheetWords.pass]: "pass",
-  [sheetWords.fail]: "fail",
-};
+const ANSWERS = new Map<CellValue, boolean | "pass" | "fail">([
+  [sheetWords.yes, true],
+  [sheetWords.no, false],
+  [sheetWords.pass, "pass"],
+  [sheetWords.fail, "fail"],
+]);
+
+function valueOf(located: Located | null): CellValue {
+  return located?.cell?.error ?? located?.cell?.value ?? null;
+}
+
+function filled(value: CellValue): CellValue {
+  return value === "" ? null : value;
+}
+
+function trimmed(value: CellValue): CellValue {
+  return typeof value === "string" ? filled(value.trim()) : value;
+}
 
 function answerOf(value: CellValue): unknown {
-  const text = typeof value === "string" ? value.trim() : value;
-  if (text === "") return null;
-  return typeof text === "string" && Object.hasOwn(ANSWERS, text) ? ANSWERS[text] : text;
+  const answer = trimmed(value);
+  return ANSWERS.get(answer) ?? answer;
 }
 
 function textOf(value: CellValue): string | null {
   return value === null || value === "" ? null : String(value);
 }
 
-function entriesOf(pairs: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  return Object.fromEntries(pairs);
+/** An expert as entries JSON has one. */
+interface RawExpert {
+  readonly name: string;
+  readonly noInterest: unknown;
 }
 
-/** Reads entries cell by cell and remembers where each stands. */
+/** The panel's members, and where they stand. */
+interface Panel {
+  readonly experts: readonly RawExpert[];
+  readonly places: ReadonlyMap<string, Located>;
+}
+
+/**
+ * What was filled into a scoring table. Very many are read for their points alone, so its JSON and the cells of all entries
+ * are made when somebody asks for them.
+ */
+class ScoringEntries implements WorkbookEntries {
+  private json: Record<string, unknown> | null = null;
+  private refs: ReadonlyMap<string, CellRef> | null = null;
+
+  constructor(
+    private readonly template: Template,
+    private readonly table: LocatedTable,
+    private readonly panel: Panel,
+    readonly entries: Entries,
+    readonly findings: readonly Finding[],
+  ) {}
+
+  get raw(): Record<string, unknown> {
+    return (this.json ??= this.toJson());
+  }
+
+  get cells(): ReadonlyMap<string, CellRef> {
+    return (this.refs ??= new Map(this.allCells()));
+  }
+
+  cellOf(path: string): CellRef | undefined {
+    const slot = slotsByPath(this.template).get(path);
+    const located = slot ? this.table.find(slot.kind, slot.row, slot.column) : this.panel.places.get(path);
+    return located ? refOf(located) : undefined;
+  }
+
+  private allCells(): (readonly [string, CellRef])[] {
+    const paths = [...slotsByPath(this.template).keys(), ...this.panel.places.keys()];
+    return paths.flatMap((path) => {
+      const at = this.cellOf(path);
+      return at ? [[path, at] as const] : [];
+    });
+  }
+
+  private toJson(): Record<string, unknown> {
+    const { entries, panel } = this;
+    const given = (group: ReadonlyMap<string, unknown>) => Object.fromEntries(group);
+    const { enterprise } = entrySlots(this.template);
+    return {
+      scores: given(entries.scores),
+      maxima: given(entries.maxima),
+      reasons: given(entries.reasons),
+      metrics: Object.fromEntries([...entries.metrics].map(([item, metrics]) => [item, given(metrics)])),
+      bonus: given(entries.bonus),
+      ...(this.template.checklist ? { criteria: given(entries.criteria) } : {}),
+      vetoes: given(entries.vetoes),
+      conditions: given(entries.conditions),
+      gates: given(entries.gates),
+      eligibility: given(entries.eligibility),
+      experts: panel.experts,
+      enterprise: Object.fromEntries(enterprise.map(({ id }) => [id, entries.enterprise[id] ?? null])),
+      total: entries.total,
+    };
+  }
+}
+
+/** What was filled into a scoring table. */
+export function entriesOf(given: WorkbookEntries): Entries {
+  return given instanceof ScoringEntries ? given.entries : readEntries(given.raw).entries;
+}
+
+/** The cell of an entry; undefined where it has none. */
+export function cellOf(given: WorkbookEntries, path: string): CellRef | undefined {
+  return given instanceof ScoringEntries ? given.cellOf(path) : given.cells.get(path);
+}
+
+/** Reads entries cell by cell. */
 class EntryReader {
-  readonly cells = new Map<string, CellRef>();
-  readonly findings: Finding[] = [];
+  private readonly findings: Finding[] = [];
 
   constructor(
     private readonly template: Template,
     private readonly table: LocatedTable,
   ) {}
 
-  scores(): Record<string, unknown> {
-    const scores = allLeaves(this.template).map((item) => [item.id, this.score(item)] as const);
-    return entriesOf(scores);
+  read(): ScoringEntries {
+    const { template, table, findings } = this;
+    const slots = entrySlots(template);
+    const groups = {
+      scores: this.given(slots.scores, filled),
+      maxima: this.maxima(slots.maxima),
+      reasons: this.reasons(slots.reasons),
+      metrics: new Map(slots.metrics.map((measured) => [measured.id, this.given(measured.slots, filled)])),
+      bonus: this.given(slots.bonus, filled),
+      criteria: this.given(slots.criteria, trimmed),
+      vetoes: this.given(slots.vetoes, answerOf),
+      conditions: this.given(slots.conditions, answerOf),
+      gates: this.given(slots.gates, answerOf),
+      eligibility: this.given(slots.eligibility, answerOf),
+    };
+    const panel = this.panel();
+    const experts = panel.experts.flatMap(({ name, noInterest }, index) => expertOf(name, noInterest, index));
+    const enterprise = this.enterprise(slots.enterprise);
+    const total = slots.total && filled(this.entry(slots.total));
+    return new ScoringEntries(template, table, panel, { ...groups, experts, enterprise, total }, findings);
+  }
+
+  private given(slots: readonly EntrySlot[], meaning: (value: CellValue) => unknown): Map<string, unknown> {
+    const given = new Map<string, unknown>();
+    for (const slot of slots) given.set(slot.id, meaning(this.entry(slot)));
+    return given;
   }
 
   /** Maxima that differ from the printed ones, where the table permits that; elsewhere they are reported. */
-  maxima(): Record<string, unknown> {
-    const printed = allLeaves(this.template).filter(({ id }) => printsMaximum(this.template, id));
-    const changed = printed.flatMap((item) => {
-      const value = this.value("scoring", item.id, "max", pointer("maxima", item.id));
-      if (value === null || value === "" || Number(value) === item.max) return [];
-      if (this.template.reallocation) return [[item.id, value] as const];
-      this.report(pointer("maxima", item.id), item.id, {
-        code: "maximum-altered",
-        severity: "error",
-        shown: String(value),
-        max: String(item.max),
-      });
-      return [];
-    });
-    return entriesOf(changed);
-  }
-
-  reasons(): Record<string, unknown> {
-    const items = allLeaves(this.template).map(({ id }) => ["scoring", id] as const);
-    const { vetoes, gates, eligibility, conditions, checklist } = this.template;
-    const criteria = checklist?.criteria ?? [];
-    const clauses = [...criteria, ...vetoes, ...gates, ...eligibility, ...conditions].map(
-      ({ id }) => ["answers", id] as const,
-    );
-    const given = [...items, ...clauses].flatMap(([kind, id]) => {
-      const text = textOf(this.value(kind, id, "reason", pointer("reasons", id)));
-      return text === null ? [] : [[id, text] as const];
-    });
-    return entriesOf(given);
-  }
-
-  metrics(): Record<string, unknown> {
-    const items = allLeaves(this.template).filter((item) => item.metrics);
-    return entriesOf(
-      items.map((item) => [
-        item.id,
-        entriesOf(
-          (item.metrics ?? []).map(({ key }) => {
-            const path = pointer("metrics", item.id, key);
-            return [key, this.entry("answers", metricRow(item.id, key), "answer", path, item.id)];
-          }),
-        ),
-      ]),
-    );
-  }
-
-  bonus(): Record<string, unknown> {
-    const claimed = this.template.bonus.map(({ id }) => {
-      const claim = this.entry("scoring", id, "score", pointer("bonus", id), id);
-      return [id, claim] as const;
-    });
-    return entriesOf(claimed);
-  }
-
-  answers(list: "vetoes" | "gates" | "eligibility" | "conditions"): Record<string, unknown> {
-    const derived = new Set(this.template.vetoes.filter((veto) => veto.totalBelow !== undefined).map(({ id }) => id));
-    const asked = this.template[list].filter(({ id }) => !derived.has(id));
-    const first = asked[0] && this.table.find("answers", asked[0].id, "answer");
-    if (first) this.cells.set(pointer(list), refOf(first));
-    return entriesOf(asked.map(({ id }) => [id, answerOf(this.entry("answers", id, "answer", pointer(list, id), id))]));
-  }
-
-  /** Grades of a checklist's criteria, as they stand there. */
-  criteria({ criteria }: Checklist): Record<string, unknown> {
-    const first = criteria[0] && this.table.find("answers", criteria[0].id, "answer");
-    if (first) this.cells.set("/criteria", refOf(first));
-    const graded = criteria.map(({ id }) => {
-      const value = this.entry("answers", id, "answer", pointer("criteria", id), id);
-      return [id, typeof value === "string" ? value.trim() || null : value] as const;
-    });
-    return entriesOf(graded);
-  }
-
-  total(): unknown {
-    const { sections, checklist } = this.template;
-    return sections.length > 0 || checklist ? null : this.entry("scoring", OWN_TOTAL, "score", "/total");
-  }
-
-  enterprise(): Record<string, unknown> {
-    const fields = ENTERPRISE_FIELDS.map((field) => {
-      const text = textOf(this.value("cover", `enterprise.${field}`, "value", pointer("enterprise", field)));
-      return [field, text] as const;
-    });
-    return entriesOf(fields);
-  }
-
-  experts(): unknown[] {
-    const experts: unknown[] = [];
-    for (let index = 1; this.table.find("cover", `expert.${index}`, "name"); index++) {
-      const row = `expert.${index}`;
-      const name = textOf(this.value("cover", row, "name", pointer("experts", String(experts.length))));
-      const noInterest = answerOf(this.value("cover", row, "value", ""));
-      if (name !== null) experts.push({ name, noInterest });
+  private maxima(slots: readonly MaximumSlot[]): Map<string, unknown> {
+    const changed = new Map<string, unknown>();
+    for (const slot of slots) {
+      const located = this.located(slot);
+      const value = valueOf(located);
+      if (value === null || value === "" || Number(value) === slot.max) continue;
+      const altered = { code: "maximum-altered", shown: String(value), max: String(slot.max) } as const;
+      if (this.template.reallocation) changed.set(slot.id, value);
+      else this.report(slot, { ...altered, severity: "error" }, located);
     }
-    const first = this.table.find("cover", "expert.1", "name");
-    if (first) this.cells.set("/experts", refOf(first));
-    return experts;
+    return changed;
   }
 
-  private score(item: Item): unknown {
-    return this.entry("scoring", item.id, "score", pointer("scores", item.id), item.id);
+  private reasons(slots: readonly EntrySlot[]): Map<string, unknown> {
+    const given = new Map<string, unknown>();
+    for (const slot of slots) {
+      const text = textOf(valueOf(this.located(slot)));
+      if (text !== null) given.set(slot.id, text);
+    }
+    return given;
   }
 
-  private value(kind: SheetKind, row: string, column: string, path: string): CellValue {
-    const located = this.table.find(kind, row, column);
-    if (!located) return null;
-    this.cells.set(path, refOf(located));
-    return located.cell?.error ?? located.cell?.value ?? null;
+  private enterprise(slots: readonly EntrySlot<EnterpriseField>[]): Enterprise {
+    const enterprise: { -readonly [Field in EnterpriseField]?: string } = {};
+    for (const slot of slots) {
+      const text = textOf(valueOf(this.located(slot)));
+      if (text !== null) enterprise[slot.id] = text;
+    }
+    return enterprise;
+  }
+
+  private panel(): Panel {
+    const experts: RawExpert[] = [];
+    const places = new Map<string, Located>();
+    const find = (row: string, column: string) => this.table.find("cover", row, column);
+    let [row, place] = ["expert.1", find("expert.1", "name")];
+    if (place) places.set("/experts", place);
+    for (let number = 2; place; number++) {
+      const declared = find(row, "value");
+      places.set(pointer("experts", String(experts.length)), place);
+      const name = textOf(valueOf(place));
+      if (name !== null) experts.push({ name, noInterest: answerOf(valueOf(declared)) });
+      row = `expert.${number}`;
+      place = find(row, "name");
+    }
+    return { experts, places };
+  }
+
+  private located({ kind, row, column }: EntrySlot): Located | null {
+    return this.table.find(kind, row, column);
   }
 
   /** An entry that must be there: its row may be gone, and it may be a formula instead of a figure. */
-  private entry(kind: SheetKind, row: string, column: string, path: string, item?: string): CellValue {
-    const located = this.table.find(kind, row, column);
-    if (!located) {
-      const sheet = this.table.sheets.get(kind);
-      // A sheet that is gone as a whole is reported once, not row by row.
-      if (sheet) this.report(path, item, { code: "row-missing", severity: "error", sheet, label: item ?? row });
-      return null;
-    }
-    const value = this.value(kind, row, column, path);
-    if (located.cell?.isFormula && located.cell.error === undefined) {
-      const detail =
-        value === null
-          ? ({ code: "formula-without-value", severity: "error" } as const)
-          : ({ code: "formula-in-entry", severity: "warning", value: String(value) } as const);
-      this.report(path, item, detail);
-    }
+  private entry(slot: EntrySlot): CellValue {
+    const located = this.located(slot);
+    if (!located) this.reportGone(slot);
+    const value = valueOf(located);
+    if (located?.cell?.isFormula && located.cell.error === undefined) this.reportFormula(slot, value, located);
     return value;
   }
 
-  private report(path: string, item: string | undefined, detail: FindingDetail & { severity: Severity }): void {
-    const at = this.cells.get(path);
+  private reportGone(slot: EntrySlot): void {
+    const sheet = this.table.sheets.get(slot.kind);
+    // A sheet that is gone as a whole is reported once, not row by row.
+    if (sheet) this.report(slot, { code: "row-missing", severity: "error", sheet, label: slot.item ?? slot.row }, null);
+  }
+
+  private reportFormula(slot: EntrySlot, value: CellValue, located: Located): void {
+    if (value === null) this.report(slot, { code: "formula-without-value", severity: "error" }, located);
+    else this.report(slot, { code: "formula-in-entry", severity: "warning", value: String(value) }, located);
+  }
+
+  private report(
+    { path, item }: EntrySlot,
+    detail: FindingDetail & { severity: Severity },
+    located: Located | null,
+  ): void {
+    const at = located && refOf(located);
     this.findings.push({ ...detail, path, ...(item === undefined ? {} : { item }), ...(at ? { at } : {}) });
   }
 }
 
 /** Reads what was filled into a table's sheets. */
 export function readTableEntries(template: Template, table: LocatedTable): WorkbookEntries {
-  const reader = new EntryReader(template, table);
-  const raw = {
-    scores: reader.scores(),
-    maxima: reader.maxima(),
-    reasons: reader.reasons(),
-    metrics: reader.metrics(),
-    bonus: reader.bonus(),
-    ...(template.checklist ? { criteria: reader.criteria(template.checklist) } : {}),
-    vetoes: reader.answers("vetoes"),
-    conditions: reader.answers("conditions"),
-    gates: reader.answers("gates"),
-    eligibility: reader.answers("eligibility"),
-    experts: reader.experts(),
-    enterprise: reader.enterprise(),
-    total: reader.total(),
-  };
-  return { raw, cells: reader.cells, findings: reader.findings };
+  return new EntryReader(template, table).read();
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { evaluate } from "../../src/core/evaluate";
+import { readEntries } from "../../src/core/entries";
+import { evaluate, judge } from "../../src/core/evaluate";
 import type { Report } from "../../src/core/report";
 import { allLeaves } from "../../src/core/template";
 import { byId, fullMarks, points, unitsOf, units, validFilling } from "./filling";
@@ -164,6 +165,20 @@ describe.each(byId)("%s", (_, template) => {
       fc.property(fc.oneof(wildFilling(template), fc.jsonValue()), (raw) => {
         expect(notFinite(evaluate(template, raw))).toEqual([]);
       }),
+    );
+  });
+
+  test("what was judged before does not mislead, and a verdict is the report without how", () => {
+    fc.assert(
+      fc.property(fc.oneof(wildFilling(template), valid), (raw) => {
+        const [report, { entries, findings }] = [evaluate(template, raw), readEntries(raw)];
+        expect(report).toEqual(evaluate(structuredClone(template), raw));
+        const foreign = report.findings.filter(({ code }) => code === "unknown-id" || code === "not-scored-itself");
+        const verdict = judge(template, entries);
+        const whole = { ...verdict, findings: [...verdict.findings, ...foreign, ...findings] };
+        expect(report).toEqual({ ...report, ...whole });
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -1,8 +1,8 @@
 import type { ItemCheck, SectionCheck, TableCheck } from "../../src/core/checks/check";
 import { readEntries, type Entries } from "../../src/core/entries";
 import type { Finding } from "../../src/core/finding";
-import { effectiveMaxima, itemSubjects, type ItemSubject } from "../../src/core/subject";
-import type { Item, Need, Template } from "../../src/core/template";
+import { itemContext, subjectOf as subjectIn, type ItemSubject } from "../../src/core/subject";
+import { allLeaves, type Item, type Need, type Template } from "../../src/core/template";
 import { validateTemplate } from "../../src/templates/schema";
 import { sound } from "../templates/sound";
 
@@ -169,16 +169,16 @@ export const entriesOf = (raw: unknown): Entries => readEntries(raw).entries;
 
 export function subjectOf(id: string, raw: unknown, template = tiny): ItemSubject {
   const entries = entriesOf(raw);
-  const found = itemSubjects(template, entries, effectiveMaxima(template, entries)).find(({ item }) => item.id === id);
+  const found = allLeaves(template).find((item) => item.id === id);
   if (!found) throw new Error(`no item ${id}`);
-  return found;
+  return subjectIn(itemContext(template, entries), found);
 }
 
 /** Findings of one check, run as the core runs it. */
 export const onItem = (check: ItemCheck, id: string, raw: unknown, template = tiny): Finding[] =>
   check(subjectOf(id, raw, template));
-export const onSection = (check: SectionCheck, id: string, raw: unknown, template = tiny): Finding[] =>
-  check(template, entriesOf(raw), id);
+export const onSection = (check: SectionCheck, id: string, raw: unknown, template = tiny): readonly Finding[] =>
+  template.sections.flatMap((section) => (section.id === id ? check(template, entriesOf(raw), section) : []));
 export const onTable = (check: TableCheck, raw: unknown, template = tiny): Finding[] => check(template, entriesOf(raw));
 
 /** Entries with one score. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { locateTables, type LocatedTable } from "../../src/workbook/locate";
 import { mark } from "../../src/workbook/slots";
 import type { ReadCell } from "../../src/workbook/workbook";
@@ -41,4 +42,30 @@ test("whether a row is there", () => {
   const table = ledger("head", "option.1");
   expect(["option.1", "#9", "option.2"].map((row) => table.hasRow("ledger", row))).toEqual([true, true, false]);
   expect(table.hasRow("form", "option.1")).toBe(false);
+});
+
+test("what is remembered of one workbook does not mislead in another", () => {
+  const key = fc.constantFrom<string[]>("", "head", "option.1", "option.2", "total");
+  const someKeys = fc.array(key, { maxLength: 6 });
+  fc.assert(
+    fc.property(someKeys, someKeys, (one, other) => {
+      ledger(...one);
+      const table = ledger(...other);
+      for (const row of ["head", "option.1", "option.2", "total"]) {
+        const first = other.indexOf(row);
+        expect(table.find("ledger", row, "number")?.row).toBe(first < 0 ? undefined : first + 1);
+      }
+      const again = other.filter((row, index) => row !== "" && other.indexOf(row) < index);
+      expect(table.twiceRows.map(({ row }) => row).sort()).toEqual(again.sort());
+    }),
+  );
+});
+
+test("cells in any order are found, of several at one place the last one", () => {
+  const cells = [cell(3, 1, "below"), cell(3, 0, "total"), cell(1, 0, "head"), cell(1, 1, "old"), cell(1, 1, "new")];
+  const corner = [cell(0, 0, mark("ledger", "some-table")), cell(0, 1, "number")];
+  const [table] = locateTables([{ name: "台账", cells: [...cells, ...corner] }]);
+  expect(table?.find("ledger", "head", "number")?.cell?.value).toBe("new");
+  expect(table?.find("ledger", "total", "number")?.cell?.value).toBe("below");
+  expect(table?.rows("ledger", "head", "gone")).toEqual(["#3", "total"]);
 });

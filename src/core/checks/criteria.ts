@@ -1,14 +1,9 @@
 import { gradeNamed } from "../checklist";
 import { show } from "../decimal";
-import type { Entries } from "../entries";
+import { hasReason, type Entries } from "../entries";
 import { pointer, type Finding } from "../finding";
 import type { Checklist, Criterion } from "../template";
 import type { TableCheck } from "./check";
-
-function hasReason({ reasons }: Entries, id: string): boolean {
-  const reason = reasons.get(id);
-  return typeof reason === "string" && reason.trim() !== "";
-}
 
 function criterionFindings(checklist: Checklist, entries: Entries, { id }: Criterion): Finding[] {
   const answer = entries.criteria.get(id) ?? null;

@@ -49,5 +49,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   eligibility,
   panel,
   recusal,
-  unknownIds,
 ];
+
+/** Run on entries from anywhere; in its own sheets nothing is entered that a table does not have. */
+export const FOREIGN_CHECKS: readonly TableCheck[] = [unknownIds];

@@ -1,8 +1,10 @@
+import type Big from "big.js";
 import { readNumber, sum, spell } from "../decimal";
 import type { Entries } from "../entries";
 import { pointer, type Finding } from "../finding";
+import { oncePer } from "../remember";
 import { enteredMaximum } from "../subject";
-import { leaves, type Item, type Template } from "../template";
+import { leaves, type Item, type Section, type Template } from "../template";
 import type { SectionCheck } from "./check";
 import { readable } from "./readable";
 
@@ -21,24 +23,20 @@ function entryFindings(template: Template, entries: Entries, item: Item): Findin
   return [...readable(reading, place), ...below];
 }
 
+/** Whether the items' maxima add up to their section. */
+function sumFindings(section: Section, added: Big): Finding[] {
+  if (added.eq(section.max)) return [];
+  const detail = { section: section.title, sum: spell(added), max: String(section.max) };
+  return [{ code: "maxima-break-section", severity: "error", path: "/maxima", item: section.id, ...detail }];
+}
+
+const asPrinted = oncePer((section: Section) => sumFindings(section, sum(leaves(section.items).map(({ max }) => max))));
+
 /** Re-allocated maxima are numbers, and a section's items still add up to the section. */
-export const maxima: SectionCheck = (template, entries, sectionId) => {
-  const section = template.sections.find(({ id }) => id === sectionId);
-  if (!section) return [];
+export const maxima: SectionCheck = (template, entries, section) => {
+  if (entries.maxima.size === 0) return asPrinted(section);
   const items = leaves(section.items);
   const findings = items.flatMap((item) => entryFindings(template, entries, item));
   const added = sum(items.map((item) => enteredMaximum(template, entries, item)));
-  if (added.eq(section.max)) return findings;
-  return [
-    ...findings,
-    {
-      code: "maxima-break-section",
-      severity: "error",
-      path: "/maxima",
-      item: section.id,
-      section: section.title,
-      sum: spell(added),
-      max: String(section.max),
-    },
-  ];
+  return [...findings, ...sumFindings(section, added)];
 };

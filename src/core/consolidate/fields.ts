@@ -20,12 +20,16 @@ const MAX_LIST = 2_000;
 export class Fields {
   private readonly raw: Readonly<Record<string, unknown>>;
 
-  /** @throws ShapeError when `raw` is no object. */
+  /**
+   * @param above the object that this one stands in, under `key`; places are put together only where something is wrong.
+   * @throws ShapeError when `raw` is no object.
+   */
   constructor(
     raw: unknown,
-    private readonly place = "",
+    private readonly above: Fields | null = null,
+    private readonly key = "",
   ) {
-    if (!isRecord(raw)) throw new ShapeError(place);
+    if (!isRecord(raw)) throw new ShapeError(this.place());
     this.raw = raw;
   }
 
@@ -84,7 +88,7 @@ export class Fields {
   }
 
   object(key: string): Fields {
-    return new Fields(this.own(key), this.at(key));
+    return new Fields(this.own(key), this, key);
   }
 
   objectOrNull(key: string): Fields | null {
@@ -92,7 +96,7 @@ export class Fields {
   }
 
   objects(key: string): Fields[] {
-    return this.list(key).map((value, index) => new Fields(value, this.at(`${key}.${index}`)));
+    return this.list(key).map((value, index) => new Fields(value, this, `${key}.${index}`));
   }
 
   /** The error of a field that is wrong in itself. */
@@ -115,7 +119,12 @@ export class Fields {
     return Object.hasOwn(this.raw, key) ? this.raw[key] : undefined;
   }
 
+  private place(): string {
+    return this.above ? this.above.at(this.key) : "";
+  }
+
   private at(key: string): string {
-    return this.place === "" ? key : `${this.place}.${key}`;
+    const place = this.place();
+    return place === "" ? key : `${place}.${key}`;
   }
 }

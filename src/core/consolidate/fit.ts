@@ -22,12 +22,17 @@ function shares(tables: readonly TableRecord[], room: number): Map<TableRecord, 
   );
 }
 
+/** Whether a line is short enough. Most are by far, so that their bytes need not be counted: a character has three at most. */
+function isShort(line: string): boolean {
+  return line.length * 3 <= RECORD_BYTES || utf8Length(line) <= RECORD_BYTES;
+}
+
 /** A record whose line is about as short as `RECORD_BYTES`: findings that do not fit are left out, and stay counted. */
 export function fitted(record: FileRecord): FileRecord {
-  const faults = record.faults.slice(0, MAX_FAULTS);
-  if (utf8Length(lineOf({ ...record, faults })) <= RECORD_BYTES) return { ...record, faults };
-  const bare = { ...record, faults, tables: record.tables.map((table) => ({ ...table, findings: [] })) };
+  const short = { ...record, faults: record.faults.slice(0, MAX_FAULTS) };
+  if (isShort(lineOf(short))) return short;
+  const bare = { ...short, tables: record.tables.map((table) => ({ ...table, findings: [] })) };
   const room = shares(record.tables, RECORD_BYTES - utf8Length(lineOf(bare)));
   const tables = record.tables.map((table) => ({ ...table, findings: keptFindings(table.findings, room.get(table)) }));
-  return { ...record, faults, tables };
+  return { ...short, tables };
 }

@@ -27,7 +27,8 @@ function completed<Table extends TableRecord>(table: Table, others: readonly Tab
  * The tables of one workbook, each with what it does not say of its enterprise and year but another one does: most official
  * performance tables have no cell for the code.
  */
-export function knownTogether(tables: readonly TableRecord[]): TableRecord[] {
+export function knownTogether(tables: readonly TableRecord[]): readonly TableRecord[] {
+  if (tables.length < 2) return tables;
   return tables.map((table) =>
     completed(
       table,

@@ -1,6 +1,6 @@
 import type { Entries } from "../entries";
 import { readDate } from "../performance/calculation/isoDate";
-import type { Report } from "../report";
+import type { Verdict } from "../report";
 import { countFindings, kept, keptFindings } from "./keep";
 import type { EnterpriseRecord, FindingRecord, ScoringRecord, Stage } from "./record";
 
@@ -16,7 +16,7 @@ export interface Stated {
 
 /** A filled scoring table with all that its record tells. */
 export interface ScoringSource extends Stated {
-  readonly report: Report;
+  readonly report: Verdict;
   readonly entries: Entries;
   /** All findings of the table, each with its sentence. */
   readonly findings: readonly FindingRecord[];
@@ -58,7 +58,7 @@ export function scoringRecord(source: ScoringSource): ScoringRecord {
     counts: countFindings(findings),
     findings: keptFindings(findings),
     experts: entries.experts.length,
-    sections: sections.map(({ id, score, max }) => ({ id, score, max })),
+    sections,
     bonus: report.bonus,
     total: report.total,
     provisional: report.provisional,

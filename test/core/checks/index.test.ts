@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { ITEM_CHECKS, SECTION_CHECKS, TABLE_CHECKS } from "../../../src/core/checks";
+import { FOREIGN_CHECKS, ITEM_CHECKS, SECTION_CHECKS, TABLE_CHECKS } from "../../../src/core/checks";
 
-const listed = [...SECTION_CHECKS, ...ITEM_CHECKS, ...TABLE_CHECKS].map(({ name }) => name);
+const listed = [...SECTION_CHECKS, ...ITEM_CHECKS, ...TABLE_CHECKS, ...FOREIGN_CHECKS].map(({ name }) => name);
 
 test.each(listed)("%s has a test file", (name) => {
   expect(existsSync(resolve(__dirname, `${name}.test.ts`))).toBe(true);
