@@ -15,6 +15,7 @@ const BLANK: Reading = { kind: "blank" };
 const PLAIN_NUMBER = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
 const NUMBER_WITH_UNIT = /^([+-]?\d{1,30}(?:\.\d{1,30})?)\s*分$/;
 const SHOWN_LENGTH = 40;
+const ZERO = "0".charCodeAt(0);
 
 function toHalfWidth(text: string): string {
   return text
@@ -27,6 +28,29 @@ export function show(raw: unknown): string {
   if (typeof raw === "object" && raw !== null) return Array.isArray(raw) ? "[…]" : "{…}";
   const characters = Array.from(String(raw));
   return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH - 1).join("")}…` : characters.join("");
+}
+
+/**
+ * A number as a decimal, exactly as it is written. Nearly all are plain digits, which are taken over one by one: big.js
+ * first makes sure that a text is a number at all, and takes twice as long.
+ * @param value finite.
+ */
+export function decimalOf(value: number): Big {
+  const text = String(Math.abs(value));
+  if (value === 0 || text.includes("e")) return new Big(value);
+  const [decimal, point] = [new Big(0), text.indexOf(".")];
+  const digits: number[] = [];
+  decimal.s = value < 0 ? -1 : 1;
+  decimal.e = (point < 0 ? text.length : point) - 1;
+  for (let at = 0; at < text.length; at++) {
+    if (at === point) continue;
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digits.length > 0 || digit > 0) digits.push(digit);
+    else decimal.e--;
+  }
+  while (digits.at(-1) === 0) digits.pop();
+  decimal.c = digits;
+  return decimal;
 }
 
 /** big.js knows no leading plus. */
@@ -49,7 +73,7 @@ function readText(raw: string): Reading {
 /** Reads a raw entry as a decimal, exactly as it is written. Never throws. */
 export function readNumber(raw: unknown): Reading {
   if (raw === undefined || raw === null) return BLANK;
-  if (typeof raw === "number" && Number.isFinite(raw)) return { kind: "number", value: new Big(raw) };
+  if (typeof raw === "number" && Number.isFinite(raw)) return { kind: "number", value: decimalOf(raw) };
   if (typeof raw === "string") return readText(raw);
   return { kind: "unreadable", shown: show(raw) };
 }
@@ -83,6 +107,11 @@ export function isNegative(value: Big): boolean {
   return value.s < 0 && !isZero(value);
 }
 
+/** Whether a decimal is above 0. */
+export function isPositive(value: Big): boolean {
+  return value.s > 0 && !isZero(value);
+}
+
 /** A decimal times a power of ten, exactly. */
 export function shifted(value: Big, places: number): Big {
   const moved = new Big(value);
@@ -95,7 +124,26 @@ export function sum(values: readonly (Big | number)[]): Big {
   return values.reduce<Big>((total, value) => total.plus(value), new Big(0));
 }
 
+const UNITS = 10 ** ENTRY_PLACES;
+/** Plain numbers keep fifteen digits. */
+const MAX_UNITS = 1e15;
+
+/**
+ * The exact sum of plain numbers. Those of at most four places, as all points are, are added up as whole numbers of
+ * ten-thousandths, many times as fast as decimals.
+ */
+export function sumOfPoints(values: readonly number[]): Big {
+  let units = 0;
+  for (const value of values) {
+    const whole = Math.round(value * UNITS);
+    units += whole / UNITS === value ? whole : NaN;
+  }
+  return Math.abs(units) < MAX_UNITS ? new Big(units / UNITS) : sum(values);
+}
+
 /** A decimal as a plain JSON number; exact for what entries of at most four places add up to. */
 export function toNumber(value: Big): number {
-  return Number(value.toString());
+  const { s, e, c } = value;
+  // Shorter than what `toString` writes out, and the very same number.
+  return isZero(value) ? 0 : s * Number(`${c.join("")}e${e - c.length + 1}`);
 }

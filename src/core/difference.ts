@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { toNumber } from "./decimal";
 import type { CellRef } from "./finding";
-import { quotient } from "./performance/calculation/outcome";
+import { quotient } from "./performance/calculation/quotient";
 
 /** What stands at one place of a table: a figure, words, an answer, or nothing. */
 export type Held = number | string | boolean | null;

@@ -35,9 +35,48 @@ export function childAt(holder: unknown, step: string): unknown {
   return isRecord(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
 }
 
+function valueAlong(raw: unknown, steps: readonly string[]): unknown {
+  let value = raw;
+  for (const step of steps) value = childAt(value, step);
+  return value;
+}
+
 /** What stands at a path in entries; undefined where nothing does. */
 export function valueAt(raw: unknown, path: string): unknown {
-  return stepsOf(path).reduce<unknown>(childAt, raw);
+  return valueAlong(raw, stepsOf(path));
+}
+
+/** Neighbours among spots that one object or list holds. */
+interface Siblings<Spot> {
+  readonly holder: string;
+  readonly steps: readonly string[];
+  readonly members: { readonly step: string; readonly spot: Spot }[];
+}
+
+/** Spots of entries, in their order, that are to be looked up again and again. */
+export type SpotList<Spot> = readonly Siblings<Spot>[];
+
+/** Prepares spots for `eachGiven`. */
+export function spotList<Spot extends { readonly path: string }>(spots: readonly Spot[]): SpotList<Spot> {
+  const list: Siblings<Spot>[] = [];
+  for (const spot of spots) {
+    const holder = spot.path.slice(0, spot.path.lastIndexOf("/"));
+    if (list.at(-1)?.holder !== holder) list.push({ holder, steps: stepsOf(holder), members: [] });
+    list.at(-1)?.members.push({ step: stepsOf(spot.path).at(-1) ?? "", spot });
+  }
+  return list;
+}
+
+/** Hands out what entries hold at spots, in their order; blanks are passed over. What holds several is found once. */
+export function eachGiven<Spot>(list: SpotList<Spot>, raw: unknown, take: (spot: Spot, value: unknown) => void): void {
+  for (const { steps, members } of list) {
+    const held = valueAlong(raw, steps);
+    if (typeof held !== "object" || held === null) continue;
+    for (const { step, spot } of members) {
+      const value = childAt(held, step);
+      if (value !== undefined && value !== null) take(spot, value);
+    }
+  }
 }
 
 function withItem(list: readonly unknown[], index: number, value: unknown): unknown[] {

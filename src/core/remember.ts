@@ -2,9 +2,11 @@
 export function oncePer<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, { readonly result: Result }>();
   return (key) => {
-    const found = known.get(key) ?? { result: work(key) };
-    known.set(key, found);
-    return found.result;
+    const found = known.get(key);
+    if (found) return found.result;
+    const result = work(key);
+    known.set(key, { result });
+    return result;
   };
 }
 
@@ -40,9 +42,11 @@ export function oncePerKind<Key extends object, Other, Result>(
   const kindsOf = oncePer<Key, Map<string, { readonly result: Result }>>(() => new Map());
   return (key, other) => {
     const [kinds, kind] = [kindsOf(key), kindOf(key, other)];
-    const found = kinds.get(kind) ?? { result: work(key, other) };
-    if (kinds.size >= MAX_KINDS && !kinds.has(kind)) kinds.clear();
-    kinds.set(kind, found);
-    return found.result;
+    const found = kinds.get(kind);
+    if (found) return found.result;
+    const result = work(key, other);
+    if (kinds.size >= MAX_KINDS) kinds.clear();
+    kinds.set(kind, { result });
+    return result;
   };
 }

@@ -4,7 +4,7 @@ import type { PerformanceTemplate } from "../core/performance/template";
 
 /** The path of the same column in the first row, for rows beyond those that the form prints. */
 function inFirstRow(path: string): string {
-  return path.replace(/^(\/rows\/[^/]+)\/\d+\//u, "$1/0/");
+  return !path.startsWith("/rows/") ? path : path.replace(/^(\/rows\/[^/]+)\/\d+\//u, "$1/0/");
 }
 
 /** Paths of a form's cells for dates. */
@@ -12,7 +12,11 @@ export const datePaths = oncePer((template: PerformanceTemplate): ReadonlySet<st
   return new Set(allPlaces(template).flatMap(({ path, cell }) => (cell.kind === "date" ? [inFirstRow(path)] : [])));
 });
 
+function isLedgerDate(path: string): boolean {
+  return path.startsWith("/ledger/") && /^\/ledger\/\d+\/date$/u.test(path);
+}
+
 /** Whether a date belongs at a path, on the form, in the ledger or in the settings. */
 export function isDatePath(ofForm: ReadonlySet<string>, path: string): boolean {
-  return path === "/settings/auditStart" || /^\/ledger\/\d+\/date$/u.test(path) || ofForm.has(inFirstRow(path));
+  return path === "/settings/auditStart" || isLedgerDate(path) || ofForm.has(inFirstRow(path));
 }

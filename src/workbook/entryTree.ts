@@ -1,63 +1,58 @@
-import { stepsOf } from "../core/path";
+import { childAt, stepsOf } from "../core/path";
 
-/** What stands at a step: a value, or more steps. */
-type Node = { readonly steps: Map<string, Node>; readonly isList: boolean } | { readonly value: unknown };
+type Group = Record<string, unknown> | unknown[];
 
-function group(isList = false): Extract<Node, { steps: unknown }> {
-  return { steps: new Map<string, Node>(), isList };
+function isGroup(value: unknown): value is Group {
+  return typeof value === "object" && value !== null;
 }
 
-/** Blank rows at the end of a list say nothing. */
-function listOf(steps: ReadonlyMap<string, Node>): unknown[] {
-  const length = Math.max(0, ...[...steps.keys()].map((key) => Number(key) + 1));
-  return Array.from({ length }, (_, index) => {
-    const node = steps.get(String(index));
-    return node ? entriesOf(node) : null;
-  });
+function put(holder: Group, step: string, value: unknown): void {
+  if (Array.isArray(holder)) {
+    // Blank rows between those that say something.
+    while (holder.length < Number(step)) holder.push(null);
+    holder[Number(step)] = value;
+  } else holder[step] = value;
 }
 
-function entriesOf(node: Node): unknown {
-  if ("value" in node) return node.value;
-  if (node.isList) return listOf(node.steps);
-  return Object.fromEntries([...node.steps].map(([key, inner]) => [key, entriesOf(inner)]));
-}
-
-/** Entries while they are put together, path by path. */
+/** Entries while they are put together, path by path. Paths are those of a template, whose keys are plain words. */
 export class EntryTree {
-  private readonly root = group();
+  private readonly root: Record<string, unknown> = {};
 
   /** Lets a list stand at a path, empty or not. */
   list(path: string): void {
-    const steps = stepsOf(path);
-    this.holder(steps).steps.set(steps.at(-1) ?? "", group(true));
+    this.set(path, []);
   }
 
   /** Puts a value at a path. */
   set(path: string, value: unknown): void {
     const steps = stepsOf(path);
-    this.holder(steps).steps.set(steps.at(-1) ?? "", { value });
+    put(this.holder(steps), steps.at(-1) ?? "", value);
   }
 
   /** Puts a value at a path where nothing stands yet. */
   fill(path: string, value: unknown): void {
     const steps = stepsOf(path);
-    const { steps: known } = this.holder(steps);
-    if (!known.has(steps.at(-1) ?? "")) this.set(path, value);
+    const holder = this.holder(steps);
+    const last = steps.at(-1) ?? "";
+    if (childAt(holder, last) === undefined) put(holder, last, value);
   }
 
-  /** The entries as they are now. */
+  /** The entries, when all is put. */
   entries(): Record<string, unknown> {
-    return entriesOf(this.root) as Record<string, unknown>;
+    return this.root;
   }
 
-  private holder(steps: readonly string[]): Extract<Node, { steps: unknown }> {
-    return steps.slice(0, -1).reduce((above, step, depth) => {
-      const known = above.steps.get(step);
-      if (known && "steps" in known) return known;
+  private holder(steps: readonly string[]): Group {
+    let above: Group = this.root;
+    for (let depth = 0; depth < steps.length - 1; depth++) {
+      const step = steps[depth] ?? "";
+      const known = childAt(above, step);
       // Flows stand in the order of their years.
-      const made = group(steps[0] === "feasibility" && depth === 2);
-      above.steps.set(step, made);
-      return made;
-    }, this.root);
+      const isList = depth === 2 && steps[0] === "feasibility";
+      const next: Group = isGroup(known) ? known : isList ? [] : {};
+      if (next !== known) put(above, step, next);
+      above = next;
+    }
+    return above;
   }
 }

@@ -6,11 +6,14 @@ import { stepsOf } from "../core/path";
 import { oncePer } from "../core/remember";
 import { performanceSheetWords } from "../words/performanceSheets";
 import { structureFindings, type NeededSheet } from "./integrity";
-import type { Located, LocatedTable } from "./locate";
+import { laidCells } from "./laidCells";
+import type { LocatedTable } from "./locate";
 import { labelsOf } from "./performanceLabels";
 import { performanceLayout, type LaidCell } from "./plan/performance/layout";
 import { matchedEconomics } from "./plan/performance/matchedEconomics";
 import { refOf } from "./readEntries";
+import type { CellValue } from "./slots";
+import type { ReadCell } from "./workbook";
 
 /** Beyond this part of themselves two figures differ; and where cancelled sums leave noise, beyond this much. */
 const RELATIVE = 1e-9;
@@ -58,17 +61,40 @@ export function performanceStructure(template: PerformanceTemplate, table: Locat
   return told.map((finding) => (finding.code === "row-twice" ? { ...finding, label: named(finding.label) } : finding));
 }
 
-function isNear(declared: number, computed: number, path: string): boolean {
-  const coarse = COARSE[stepsOf(path).at(-1) ?? ""];
-  const most = Math.max(Math.abs(declared), Math.abs(computed)) * RELATIVE;
-  return Math.abs(declared - computed) <= Math.max(most, coarse ?? ABSOLUTE);
+/** A cell with a result that the workbook stores. */
+interface ResultCell extends LaidCell {
+  /** Its place in the layout. */
+  readonly index: number;
+  /** Its row and column of feasibility; null elsewhere. */
+  readonly option: { readonly row: number; readonly column: string } | null;
+  /** How far two figures there may always lie apart. */
+  readonly slack: number;
 }
 
-/** Whether a stored result says something else than the computed figure. Words of ours and blanks say nothing. */
-function isAltered(declared: unknown, computed: number | null, path: string): boolean {
-  if (declared === null || declared === "" || (typeof declared === "string" && OWN_WORDS.has(declared))) return false;
+const resultCells = oncePer((laid: readonly LaidCell[]): readonly ResultCell[] => {
+  return laid.flatMap((cell, index) => {
+    if (cell.content === "entry" || cell.path.endsWith("/name")) return [];
+    const steps = stepsOf(cell.path);
+    const [group, row, column = ""] = steps;
+    const option = group === "feasibility" ? { row: Number(row), column } : null;
+    return [{ ...cell, index, option, slack: COARSE[steps.at(-1) ?? ""] ?? ABSOLUTE }];
+  });
+});
+
+function isNear(declared: number, computed: number, slack: number): boolean {
+  const most = Math.max(Math.abs(declared), Math.abs(computed)) * RELATIVE;
+  return Math.abs(declared - computed) <= Math.max(most, slack);
+}
+
+/** Words of ours and blanks state nothing. */
+function statesNothing(declared: CellValue): boolean {
+  return declared === null || declared === "" || (typeof declared === "string" && OWN_WORDS.has(declared));
+}
+
+/** Whether a stored result says something else than the computed figure. */
+function isAltered(declared: CellValue, computed: number | null, slack: number): boolean {
   if (typeof declared !== "number" || computed === null) return true;
-  return !isNear(declared, computed, path);
+  return !isNear(declared, computed, slack);
 }
 
 function figureOf(economics: OptionEconomics | undefined, column: string): number | null {
@@ -76,11 +102,14 @@ function figureOf(economics: OptionEconomics | undefined, column: string): numbe
   return economics?.investment ?? null;
 }
 
+const numberCells = oncePer((laid: readonly LaidCell[]): readonly LaidCell[] => {
+  return laid.filter(({ kind, path }) => kind === "feasibility" && /^\/feasibility\/\d+\/number$/u.test(path));
+});
+
 /** Numbers of the rows of feasibility as they stand in the workbook, trimmed. */
 function optionNumbers(table: LocatedTable, laid: readonly LaidCell[]): string[] {
-  return laid.flatMap(({ kind, slot, path }) => {
-    const isNumber = kind === "feasibility" && /^\/feasibility\/\d+\/number$/u.test(path);
-    return isNumber ? [String(table.find(kind, slot.row, slot.column)?.cell?.value ?? "").trim()] : [];
+  return numberCells(laid).map(({ kind, slot }) => {
+    return String(table.find(kind, slot.row, slot.column)?.cell?.value ?? "").trim();
   });
 }
 
@@ -89,28 +118,23 @@ function computedFigures(
   table: LocatedTable,
   laid: readonly LaidCell[],
   report: PerformanceReport,
-): (path: string) => number | null | undefined {
+): (cell: ResultCell) => number | null | undefined {
   const numbers = optionNumbers(table, laid);
   const economics = matchedEconomics(report.economics, numbers);
   const isTwice = (number: string) =>
     numbers.filter((one) => one === number).length > 1 ||
     report.options.filter((option) => option.number === number).length > 1;
-  return (path) => {
-    const [group, row = "", column = ""] = stepsOf(path);
-    if (group !== "feasibility") return report.figures.get(path) ?? null;
-    return isTwice(numbers[Number(row)] ?? "") ? undefined : figureOf(economics[Number(row)], column);
+  return ({ path, option }) => {
+    if (!option) return report.figures.get(path) ?? null;
+    return isTwice(numbers[option.row] ?? "") ? undefined : figureOf(economics[option.row], option.column);
   };
 }
 
 /** The stored result of a cell that is computed, or counted and not typed. */
-function declaredIn({ cell }: Located, content: LaidCell["content"]): unknown {
+function declaredIn(cell: ReadCell | null | undefined, content: LaidCell["content"]): CellValue {
   if (content === "counted" && !cell?.isFormula) return null;
   return cell?.error ?? cell?.value ?? null;
 }
-
-const results = oncePer((laid: readonly LaidCell[]): readonly LaidCell[] => {
-  return laid.filter(({ content, path }) => content !== "entry" && !path.endsWith("/name"));
-});
 
 /**
  * Results that the workbook states and that differ from the computed ones: formulas that somebody changed or wrote over.
@@ -124,13 +148,18 @@ export function performanceResults(
   const laid = performanceLayout(template, table);
   const computed = computedFigures(table, laid, report);
   const label = labelsOf(template);
-  return results(laid).flatMap(({ kind, slot, path, content }): Finding[] => {
+  const cells = laidCells(table, laid);
+  const found: Finding[] = [];
+  for (const result of resultCells(laid)) {
+    const declared = declaredIn(cells[result.index], result.content);
+    if (statesNothing(declared)) continue;
+    const figure = computed(result);
+    if (figure === undefined || !isAltered(declared, figure, result.slack)) continue;
+    const { path, kind, slot } = result;
     const located = table.find(kind, slot.row, slot.column);
-    if (!located) return [];
-    const declared = declaredIn(located, content);
-    const figure = computed(path);
-    if (figure === undefined || !isAltered(declared, figure, path)) return [];
     const told = { declared: String(declared), computed: figure === null ? null : String(figure) };
-    return [{ code: "result-altered", severity: "error", path, label: label(path), ...told, at: refOf(located) }];
-  });
+    const finding = { code: "result-altered", severity: "error", path, label: label(path), ...told } as const;
+    found.push(located ? { ...finding, at: refOf(located) } : finding);
+  }
+  return found;
 }

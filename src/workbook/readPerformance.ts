@@ -1,15 +1,19 @@
 import { pointer, type CellRef, type Finding, type FindingDetail, type Severity } from "../core/finding";
+import { MapOnDemand } from "../core/mapOnDemand";
 import { stepsOf } from "../core/path";
 import { coefficientRows } from "../core/performance/carriers";
 import type { PerformanceTemplate } from "../core/performance/template";
+import { oncePer } from "../core/remember";
 import { labelsOf } from "./performanceLabels";
-import { rowOfPlace, type Located, type LocatedTable } from "./locate";
+import { laidCells } from "./laidCells";
+import { rowOfPlace, type LocatedTable } from "./locate";
 import { datePaths, isDatePath } from "./dateCells";
 import { EntryTree } from "./entryTree";
 import { performanceLayout, type LaidCell } from "./plan/performance/layout";
 import { refOf, type WorkbookEntries } from "./readEntries";
 import { isoDate } from "./serialDate";
 import type { CellValue, SheetKind } from "./slots";
+import type { ReadCell } from "./workbook";
 
 type Detail = FindingDetail & { readonly severity: Severity };
 
@@ -20,9 +24,13 @@ function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
+const byPath = oncePer((laid: readonly LaidCell[]): ReadonlyMap<string, LaidCell> => {
+  return new Map(laid.map((cell) => [cell.path, cell]));
+});
+
 /** Reads a performance table's cells and remembers where each stands. */
 class PerformanceReader {
-  readonly cells = new Map<string, CellRef>();
+  readonly cells: ReadonlyMap<string, CellRef>;
   readonly findings: Finding[] = [];
   readonly tree = new EntryTree();
   private readonly dates: ReadonlySet<string>;
@@ -33,31 +41,32 @@ class PerformanceReader {
   constructor(
     template: PerformanceTemplate,
     private readonly table: LocatedTable,
+    laid: readonly LaidCell[],
   ) {
+    this.cells = new MapOnDemand(byPath(laid), ({ kind, slot }) => {
+      const located = table.find(kind, slot.row, slot.column);
+      return located ? refOf(located) : undefined;
+    });
     this.dates = datePaths(template);
     this.labels = labelsOf(template);
   }
 
-  read(laid: LaidCell): void {
-    const { kind, slot, path, content } = laid;
-    const located = this.table.find(kind, slot.row, slot.column);
-    if (!located) {
-      this.tellLoss(laid);
-      return;
-    }
-    this.cells.set(path, refOf(located));
-    if (content === "computed") return;
+  /** @param cell what stands there; undefined where its row or column is gone. */
+  read(laid: LaidCell, cell: ReadCell | null | undefined): void {
+    const { kind, path, content } = laid;
+    if (cell === undefined) this.tellLoss(laid);
+    if (!cell || content === "computed") return;
     // Nobody typed over a figure that is still counted.
-    if (content === "counted" && located.cell?.isFormula) return;
-    const value = this.valueOf(located, path);
-    this.tellFormula(located, path, value);
+    if (content === "counted" && cell.isFormula) return;
+    const value = this.valueOf(cell, path);
+    this.tellFormula(cell, path, value);
     if (isBlank(value)) return;
     this.tree.set(path, value);
-    this.tellInserted(laid, located);
+    if (LISTS.has(kind)) this.tellInserted(laid, cell);
   }
 
-  private valueOf({ cell }: Located, path: string): CellValue {
-    const value = cell?.error ?? cell?.value ?? null;
+  private valueOf(cell: ReadCell, path: string): CellValue {
+    const value = cell.error ?? cell.value;
     return typeof value === "number" && isDatePath(this.dates, path) ? (isoDate(value) ?? value) : value;
   }
 
@@ -72,16 +81,18 @@ class PerformanceReader {
     this.report(path, { code: "row-missing", severity: "error", sheet, label: this.labels(path) });
   }
 
-  private tellFormula({ cell }: Located, path: string, value: CellValue): void {
-    if (!cell?.isFormula || cell.error !== undefined) return;
+  private tellFormula(cell: ReadCell, path: string, value: CellValue): void {
+    if (!cell.isFormula || cell.error !== undefined) return;
     if (value === null) this.report(path, { code: "formula-without-value", severity: "error" });
     else this.report(path, { code: "formula-in-entry", severity: "warning", value: String(value) });
   }
 
-  private tellInserted({ kind, slot, path }: LaidCell, { sheet, row }: Located): void {
-    const inserted = LISTS.has(kind) && rowOfPlace(slot.row) !== null;
+  /** A row of a list that has no key of its own, once. */
+  private tellInserted({ kind, slot, path }: LaidCell, { row }: ReadCell): void {
+    const sheet = this.table.sheets.get(kind);
+    if (sheet === undefined || rowOfPlace(slot.row) === null) return;
     const key = `${kind} inserted ${slot.row}`;
-    if (!inserted || this.told.has(key)) return;
+    if (this.told.has(key)) return;
     this.told.add(key);
     this.report(
       pointer(...stepsOf(path).slice(0, 2)),
@@ -97,23 +108,26 @@ class PerformanceReader {
 }
 
 /** Lists that entries hold whether or not anything stands in them. */
-function putLists(tree: EntryTree, { blocks }: PerformanceTemplate): void {
-  tree.list("/ledger");
-  tree.list("/feasibility");
-  for (const block of blocks) {
-    if (block.kind === "rows") tree.list(pointer("rows", block.key));
-    if (block.kind !== "fields") continue;
+const listPaths = oncePer(({ blocks }: PerformanceTemplate): readonly string[] => {
+  const inBlocks = blocks.flatMap((block) => {
+    if (block.kind === "rows") return [pointer("rows", block.key)];
+    if (block.kind !== "fields") return [];
     const cells = block.rows.flatMap((row) => row.fields.flatMap((field) => field.cells));
-    for (const cell of cells) if (cell.kind === "list") tree.list(pointer("fields", cell.key));
-  }
-}
+    return cells.flatMap((cell) => (cell.kind === "list" ? [pointer("fields", cell.key)] : []));
+  });
+  return ["/ledger", "/feasibility", ...inBlocks];
+});
+
+const coefficientPaths = oncePer((template: PerformanceTemplate): readonly string[] => {
+  return coefficientRows(template).flatMap(({ measure, carrier }) =>
+    ["id", "value", "source"].map((field) => pointer("coefficients", measure, carrier, field)),
+  );
+});
 
 /** A coefficient that is blank in the workbook is blank, so that no built-in one takes its place. */
 function putCoefficients(tree: EntryTree, template: PerformanceTemplate, table: LocatedTable): void {
   if (!table.sheets.has("coefficients")) return;
-  for (const { measure, carrier } of coefficientRows(template)) {
-    for (const field of ["id", "value", "source"]) tree.fill(pointer("coefficients", measure, carrier, field), null);
-  }
+  for (const path of coefficientPaths(template)) tree.fill(path, null);
 }
 
 /**
@@ -121,9 +135,13 @@ function putCoefficients(tree: EntryTree, template: PerformanceTemplate, table: 
  * feasibility as they stand, those that were inserted among them.
  */
 export function readPerformanceEntries(template: PerformanceTemplate, table: LocatedTable): WorkbookEntries {
-  const reader = new PerformanceReader(template, table);
-  putLists(reader.tree, template);
-  for (const cell of performanceLayout(template, table)) reader.read(cell);
+  const laid = performanceLayout(template, table);
+  const reader = new PerformanceReader(template, table, laid);
+  for (const path of listPaths(template)) reader.tree.list(path);
+  const cells = laidCells(table, laid);
+  laid.forEach((cell, index) => {
+    reader.read(cell, cells[index]);
+  });
   putCoefficients(reader.tree, template, table);
   return { raw: reader.tree.entries(), cells: reader.cells, findings: reader.findings };
 }

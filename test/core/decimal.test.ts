@@ -1,13 +1,16 @@
 import Big from "big.js";
 import fc from "fast-check";
 import {
+  decimalOf,
   isNegative,
+  isPositive,
   isZero,
   places,
   readNumber,
   shifted,
   show,
   sum,
+  sumOfPoints,
   toNumber,
   type Reading,
 } from "../../src/core/decimal";
@@ -100,6 +103,18 @@ test.each([
   expect(places(new Big(value))).toBe(expected);
 });
 
+test("points are added up as decimals are, whatever their places and size", () => {
+  const points = fc.integer({ min: -1e7, max: 1e7 }).map((whole) => whole / 10_000);
+  const odd = fc.constantFrom(0.1, 0.2, 1e-7, 0.00005, 1e11, 123456789.1234, 1e21, -0);
+  const any = fc.oneof({ weight: 5, arbitrary: points }, odd, fc.double({ noNaN: true, noDefaultInfinity: true }));
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 30 }), (values) => {
+      expect(sumOfPoints(values).toFixed()).toBe(sum(values).toFixed());
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe("sum", () => {
   test("0.1 + 0.2 is 0.3", () => {
     expect(toNumber(sum([0.1, 0.2]))).toBe(0.3);
@@ -131,4 +146,38 @@ test("signs and powers of ten agree with the library's own arithmetic", () => {
     }),
   );
   expect(isNegative(new Big("-0"))).toBe(false);
+});
+
+test("a number is the decimal that big.js makes of it, and back", () => {
+  const finite = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer(),
+    fc.constantFrom(0, -0, 1e21, 1e-7),
+  );
+  const plain = fc.tuple(fc.integer(), fc.integer({ min: 0, max: 6 })).map(([digits, moved]) => digits / 10 ** moved);
+  fc.assert(
+    fc.property(fc.oneof(finite, plain), (value) => {
+      const decimal = decimalOf(value);
+      expect({ ...decimal }).toEqual({ ...new Big(value) });
+      expect(toNumber(decimal)).toBe(value + 0);
+    }),
+  );
+});
+
+test("a decimal of any length is the number nearest to it", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^-?\d{1,40}$/u), fc.integer({ min: -360, max: 340 }), (digits, exponent) => {
+      const value = new Big(`${digits}e${exponent}`);
+      expect(toNumber(value)).toBe(Number(value.toString()));
+    }),
+  );
+});
+
+test.each([
+  ["0", false],
+  ["-0", false],
+  ["-1", false],
+  ["0.001", true],
+])("%s above 0: %s", (text, expected) => {
+  expect(isPositive(new Big(text))).toBe(expected);
 });

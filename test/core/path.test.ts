@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { pointer } from "../../src/core/finding";
-import { stepsOf, valueAt, withValueAt } from "../../src/core/path";
+import { eachGiven, spotList, stepsOf, valueAt, withValueAt } from "../../src/core/path";
 
 test("steps of a pointer are what it was made of", () => {
   fc.assert(
@@ -72,4 +72,24 @@ test("what is put into a list can be taken back", () => {
       expect((changed["ledger"] as unknown[]).length).toBe(ledger.length);
     }),
   );
+});
+
+test("what stands at spots is handed out in their order, with all that one holder has found at once", () => {
+  const paths = [
+    "/fields/b",
+    "/rows/x/0/a",
+    "/rows/x/0/b",
+    "/fields/a",
+    "/fields/none",
+    "/list/1",
+    "/list/01",
+    "/no/a",
+  ];
+  const raw = { fields: { a: 1, b: "", none: null }, rows: { x: [{ a: 0, b: false }] }, list: [5, 6], no: "text" };
+  const spots = paths.map((path) => ({ path }));
+  const found: unknown[] = [];
+  eachGiven(spotList(spots), raw, (spot, value) => found.push([spot.path, value]));
+  const known = paths.map((path) => [path, valueAt(raw, path)]);
+  expect(found).toEqual(known.filter(([, value]) => value !== undefined && value !== null));
+  expect(found).toHaveLength(5);
 });

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isZero } from "../decimal";
 
 /** No figure of an enterprise has as many digits; one that has is a slip, and would spoil every sum. */
 const DECIMAL = /^-?\d{1,40}(\.\d{1,40})?$/u;
@@ -11,6 +12,6 @@ export function isDecimalText(text: string): boolean {
 /** A decimal in full; null for one with more than forty digits on either side of the point. */
 export function decimalText(value: Big): string | null {
   // A product of zero with a negative number is still zero.
-  const text = value.eq(0) ? "0" : value.toFixed();
+  const text = isZero(value) ? "0" : value.toFixed();
   return DECIMAL.test(text) ? text : null;
 }

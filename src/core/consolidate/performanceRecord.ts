@@ -1,8 +1,10 @@
 import Big from "big.js";
-import type { OptionFigure, OptionKind } from "../performance/cell";
+import type { Place } from "../performance/addresses";
+import type { OptionKind } from "../performance/cell";
 import type { Figures } from "../performance/figures";
 import type { PerformanceReport } from "../performance/report";
 import { pointer } from "../finding";
+import { oncePer } from "../remember";
 import { decimalText } from "./decimalText";
 import { countFindings, kept, keptFindings } from "./keep";
 import {
@@ -28,8 +30,11 @@ export interface PerformanceSource extends Stated {
 
 /** Cells in which forms ask for the day, the first that is filled counts. */
 const DATE_CELLS = ["filled.date", "date"];
+const ONE = new Big(1);
 /** 元 in 万元. */
-const YUAN = 10_000;
+const YUAN = new Big(10_000);
+/** 万元 in 元. */
+const TEN_THOUSANDTH = new Big("0.0001");
 /** The names of what an enterprise is known by, each a cell `enterprise.*` where a form asks for it. */
 const ENTERPRISE_CELLS = ["name", "code", "place", "industry"] as const;
 
@@ -45,27 +50,20 @@ class FigureWriter {
 
   /** An amount in 元 as 万元, exactly: a quotient would be cut off. */
   money(value: Big | null): string | null {
-    return this.written(value && value.times(new Big(1).div(YUAN)));
+    return this.written(value && value.times(TEN_THOUSANDTH));
   }
 }
 
 function optionsOf(reader: OptionReader, writer: FigureWriter, kind: OptionKind, status: Status): OptionsRecord {
-  const money = (measure: "investment" | "benefit") =>
-    writer.money(reader.figure({ measure, kind, status }, String(YUAN)));
-  const count = writer.written(reader.figure({ measure: "count", kind, status }, "1"));
+  const money = (measure: "investment" | "benefit") => writer.money(reader.figure({ measure, kind, status }, YUAN));
+  const count = writer.written(reader.figure({ measure: "count", kind, status }, ONE));
   return { count, investment: money("investment"), benefit: money("benefit") };
 }
 
 function effectsOf(reader: OptionReader, writer: FigureWriter): EffectRecord[] {
   const all = reader.effects().map(({ measure, of, unit, factor }): EffectRecord => {
-    const figure = (status: Status): OptionFigure => {
-      // Subjects come from the template itself.
-      return { measure, kind: "all", status, of: of as NonNullable<OptionFigure["of"]> };
-    };
-    const [implemented, planned] = (["implemented", "planned"] as const).map((status) =>
-      writer.written(reader.figure(figure(status), factor)),
-    );
-    return { of, measure, unit, implemented: implemented ?? null, planned: planned ?? null };
+    const figure = (status: Status) => writer.written(reader.figure({ measure, kind: "all", status, of }, factor));
+    return { of, measure, unit, implemented: figure("implemented"), planned: figure("planned") };
   });
   return all.filter(({ implemented, planned }) => implemented !== null || planned !== null);
 }
@@ -81,10 +79,11 @@ function figuresYear(figures: Figures): number | null {
   return last ? figures.year(pointer("years", last.cell.key)) : null;
 }
 
+const pathsOf = oncePer((places: readonly Place[]): ReadonlySet<string> => new Set(places.map(({ path }) => path)));
+
 /** What the form has no cell for. */
 function unaskedOf({ places, template }: Figures): IdentityField[] {
-  const paths = new Set(places.map(({ path }) => path));
-  const isAsked = (key: string) => paths.has(pointer("fields", key));
+  const isAsked = (key: string) => pathsOf(places).has(pointer("fields", key));
   const isDated = template.years.length > 0 || DATE_CELLS.some(isAsked);
   const unasked = ENTERPRISE_CELLS.filter((name) => !isAsked(`enterprise.${name}`));
   return isDated ? unasked : [...unasked, "date"];

@@ -1,5 +1,5 @@
 /** The coefficients that a table computes with, and what a carrier comes to by them. */
-import type Big from "big.js";
+import Big from "big.js";
 import type { Amount } from "./calculation/amount";
 import type { CoefficientRule, Measure } from "./calculation/coefficient";
 import { carbonDioxide, comprehensiveEnergy, type CarrierGap } from "./calculation/energy";
@@ -13,7 +13,9 @@ import type { CoefficientUse } from "./report";
 export interface Coefficients {
   readonly uses: readonly CoefficientUse[];
   /** What a carrier's quantity, in its cell's base unit, comes to in tce or t of CO2. */
-  readonly amountOf: (measure: Measure, cell: NumberCell, quantity: Big) => Outcome<Big, CarrierGap>;
+  readonly amountOf: (measure: Measure, cell: NumberCell, quantity: Big) => Big | null;
+  /** Why a carrier's quantity comes to nothing; null where it does come to something. */
+  readonly gapOf: (measure: Measure, cell: NumberCell) => CarrierGap | null;
 }
 
 /** How entries read at a path. */
@@ -21,6 +23,8 @@ export interface EntryReading {
   readonly amount: (path: string) => Amount;
   readonly text: (path: string) => string;
 }
+
+const ONE = new Big(1);
 
 /** The unit of a calculation in which a cell's base unit counts: "t/a" is t. */
 function unitOf({ unit }: NumberCell): Unit | null {
@@ -49,15 +53,29 @@ export function readCoefficients(rows: readonly CoefficientRow[], { amount, text
     const source = text(`/coefficients/${measure}/${carrier}/source`);
     return { measure, carrier, id: id === "" ? null : id, value, source };
   });
-  const amountOf: Coefficients["amountOf"] = (measure, cell, quantity) => {
+  const workOut = (measure: Measure, cell: NumberCell): Outcome<Big, CarrierGap> => {
     const { carrier } = cell;
     const unit = unitOf(cell);
     if (!carrier || !unit) return withoutValue("no-coefficient");
     const own = numberAt(coefficientPath(measure, carrier));
     const density = numberAt(densityPath(carrier));
-    const use = { id: carrier, quantity, unit, coefficient: ruleOf(measure, carrier), own, density };
+    const use = { id: carrier, quantity: ONE, unit, coefficient: ruleOf(measure, carrier), own, density };
     const { carriers } = measure === "co2" ? carbonDioxide([use]) : comprehensiveEnergy([use]);
     return carriers[0]?.amount ?? withoutValue("no-coefficient");
   };
-  return { uses, amountOf };
+  // Nothing is rounded on the way, so that what one unit comes to tells what any quantity does.
+  const ofUnits: Readonly<Record<Measure, Map<NumberCell, Outcome<Big, CarrierGap>>>> = {
+    "standard-coal": new Map(),
+    co2: new Map(),
+  };
+  const ofUnit = (measure: Measure, cell: NumberCell): Outcome<Big, CarrierGap> => {
+    const known = ofUnits[measure].get(cell) ?? workOut(measure, cell);
+    ofUnits[measure].set(cell, known);
+    return known;
+  };
+  return {
+    uses,
+    amountOf: (measure, cell, quantity) => ofUnit(measure, cell).value?.times(quantity) ?? null,
+    gapOf: (measure, cell) => ofUnit(measure, cell).reason,
+  };
 }

@@ -12,6 +12,26 @@ export interface Computation {
   readonly cell: NumberCell;
   /** Path of the cell that the formula calls `key`. */
   readonly pathOf: (key: string) => string;
+  /** Paths of the cells that the formula names, in the order of `namesIn`. */
+  readonly parts: readonly string[];
+}
+
+/** The names that a formula computes with. */
+export function namesIn(formula: Formula): readonly string[] {
+  switch (formula.op) {
+    case "sum":
+    case "standard-coal":
+    case "carbon-dioxide":
+      return formula.of;
+    case "share":
+      return [formula.of, ...formula.in];
+    case "completion":
+      return [formula.before, formula.target, formula.after];
+    case "reduction":
+      return [formula.before, formula.after];
+    case "ratio":
+      return [formula.of, formula.per];
+  }
 }
 
 /** A path with another step at one place, counted from 0. */
@@ -47,7 +67,9 @@ const computationsFor = oncePer((template: PerformanceTemplate) => {
       const [step, formula] = isComputed(cell)
         ? [namedStep(path, years), cell.formula]
         : [2, columns.get(stepsOf(path)[2] ?? "")?.formula];
-      return formula ? [[path, { formula, cell, pathOf: replacing(path, step) }]] : [];
+      if (!formula) return [];
+      const pathOf = replacing(path, step);
+      return [[path, { formula, cell, pathOf, parts: namesIn(formula).map(pathOf) }]];
     });
     return new Map(found);
   });

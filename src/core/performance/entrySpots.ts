@@ -1,7 +1,7 @@
 /** Every place of the entries that somebody fills in, on the form and beside it. */
 import { pointer } from "../finding";
 import { childAt, stepsOf, valueAt } from "../path";
-import { oncePer } from "../remember";
+import { oncePer, oncePerKind } from "../remember";
 import { allPlaces, type Place } from "./addresses";
 import { coefficientPath, densityPath, type CoefficientRow } from "./carriers";
 import type { NumberCell } from "./cell";
@@ -14,8 +14,10 @@ export const FLOW_YEARS = 10;
 export interface EntrySpot {
   readonly path: string;
   readonly kind: "text" | "date" | "year" | "number";
-  /** Of a figure, as printed or as the enterprise named it; "" where there is none. */
+  /** Of a figure, as printed; "" where there is none. */
   readonly unit: string;
+  /** Path of the text in which the enterprise names the unit instead. */
+  readonly unitFrom?: string;
 }
 
 /** How many items a list of the entries has. */
@@ -29,22 +31,26 @@ export function placesOf(template: PerformanceTemplate, raw: unknown): readonly 
   return allPlaces(template, (block) => listLength(raw, pointer("rows", block)));
 }
 
-/** The unit that the enterprise names for a figure, in the same row or once for the form. */
-function namedUnit(raw: unknown, path: string, from: string): string {
+/** Where the enterprise names the unit of a figure: in the same row or once for the form. */
+function unitPath(path: string, from: string): string {
   const steps = stepsOf(path);
-  const holder = steps[0] === "rows" ? pointer(...steps.slice(0, 3), from) : pointer("fields", from);
-  const named = valueAt(raw, holder);
+  return steps[0] === "rows" ? pointer(...steps.slice(0, 3), from) : pointer("fields", from);
+}
+
+/** The unit that the enterprise names for a figure. */
+export function namedUnit(raw: unknown, path: string): string {
+  const named = valueAt(raw, path);
   return typeof named === "string" ? named.trim() : "";
 }
 
-function unitAt(raw: unknown, path: string, { unit }: NumberCell): string {
-  return unit.from === undefined ? unit.zh : namedUnit(raw, path, unit.from);
+function figureSpot(path: string, { unit }: NumberCell): EntrySpot {
+  return unit.from === undefined ? number(path, unit.zh) : { ...number(path, ""), unitFrom: unitPath(path, unit.from) };
 }
 
-function formSpots(places: readonly Place[], raw: unknown): EntrySpot[] {
+function formSpots(places: readonly Place[]): EntrySpot[] {
   return places.flatMap(({ path, cell, computed }): EntrySpot[] => {
     if (computed) return [];
-    if (cell.kind === "number") return [{ path, kind: "number", unit: unitAt(raw, path, cell) }];
+    if (cell.kind === "number") return [figureSpot(path, cell)];
     return [{ path, kind: cell.kind === "list" ? "text" : cell.kind, unit: "" }];
   });
 }
@@ -82,8 +88,8 @@ function settingSpots(places: readonly Place[]): EntrySpot[] {
   return all.filter(({ path }) => path.startsWith("/settings/"));
 }
 
-function feasibilitySpots(raw: unknown): EntrySpot[] {
-  return Array.from({ length: Math.max(1, listLength(raw, "/feasibility")) }, (_, row) => [
+function feasibilitySpots(rows: number): EntrySpot[] {
+  return Array.from({ length: Math.max(1, rows) }, (_, row) => [
     text(`/feasibility/${row}/number`),
     ...Array.from({ length: FLOW_YEARS }, (__, year) => number(`/feasibility/${row}/flows/${year}`, "万元")),
   ]).flat();
@@ -98,19 +104,24 @@ function coefficientSpots(rows: readonly CoefficientRow[]): EntrySpot[] {
   });
 }
 
-/** Every place that somebody fills in, the form's in its order; the ledger is read by itself. */
-export function entrySpots(
-  places: readonly Place[],
-  coefficients: readonly CoefficientRow[],
-  raw: unknown,
-): EntrySpot[] {
-  return [
-    ...formSpots(places, raw),
-    ...settingSpots(places),
-    ...feasibilitySpots(raw),
-    ...coefficientSpots(coefficients),
-  ];
+/** What tells the spots of one form's places apart. */
+export interface SpotKind {
+  /** Of the places' template. */
+  readonly coefficients: readonly CoefficientRow[];
+  /** Rows of feasibility that entries have. */
+  readonly rows: number;
 }
+
+/** Every place that somebody fills in, the form's in its order; the ledger is read by itself. */
+export const entrySpots = oncePerKind(
+  (_: readonly Place[], { rows }: SpotKind) => String(rows),
+  (places, { coefficients, rows }): readonly EntrySpot[] => [
+    ...formSpots(places),
+    ...settingSpots(places),
+    ...feasibilitySpots(rows),
+    ...coefficientSpots(coefficients),
+  ],
+);
 
 /** What entries hold besides the places: only the ledger. */
 export function ledgerOf(raw: unknown): unknown {

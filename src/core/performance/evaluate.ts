@@ -1,5 +1,7 @@
+import { MapOnDemand } from "../mapOnDemand";
 import { benefitOf, type Option } from "./calculation/option";
 import { PERFORMANCE_CHECKS } from "./checks";
+import { numbersByPath } from "./checks/tell";
 import type { Figures } from "./figures";
 import { finite } from "./finite";
 import { readFigures, type ReadFigures } from "./readFigures";
@@ -13,9 +15,9 @@ function optionResult(option: Option): OptionResult {
   return { row, number, name, kind, status, investment: finite(investment), benefit: finite(benefitOf(option)) };
 }
 
+/** Consolidation asks for few of them, so they are not all computed beforehand. */
 function numbers(figures: Figures): ReadonlyMap<string, number | null> {
-  const cells = figures.places.filter(({ cell }) => cell.kind === "number");
-  return new Map(cells.map(({ path }) => [path, finite(figures.value(path))]));
+  return new MapOnDemand(numbersByPath(figures.places), (_, path) => finite(figures.value(path)));
 }
 
 /** Checks and computes one performance table whose entries have been read. Never throws. */

@@ -4,7 +4,8 @@ import type { Place } from "./addresses";
 import type { Amount } from "./calculation/amount";
 import type { Summary } from "./calculation/summary";
 import type { NumberCell, OptionFigure } from "./cell";
-import type { Computation } from "./computations";
+import { numbersByPath } from "./checks/tell";
+import { computationsOf, type Computation } from "./computations";
 import { countedTerm } from "./counted";
 import { compute, type Conversion, type Operand, type Term } from "./formulas";
 import { stepsOf } from "../path";
@@ -18,11 +19,23 @@ export interface FigureTerms {
   readonly computed: (path: string) => Term;
 }
 
+/** A figure cell with all that its figure depends on. */
+interface Source {
+  /** Its place among all sources. */
+  readonly index: number;
+  readonly path: string;
+  readonly cell: NumberCell;
+  readonly computation: Computation | undefined;
+  /** The cells that its formula names; null for one that is not there. */
+  readonly parts: (Source | null)[];
+  readonly counted: OptionFigure | undefined;
+}
+
+/** Every figure cell of a form by path, prepared. */
+export type FigureSources = ReadonlyMap<string, Source>;
+
 /** What the figures are worked out from. */
-export interface FigureSources {
-  readonly cells: ReadonlyMap<string, NumberCell>;
-  readonly computations: ReadonlyMap<string, Computation>;
-  readonly counted: ReadonlyMap<string, OptionFigure>;
+export interface Given {
   readonly summary: Summary;
   readonly amount: (path: string) => Amount;
   readonly convert: Conversion;
@@ -52,36 +65,53 @@ export function optionFigures(
   return optionFiguresFor(template)(places);
 }
 
-function memo(work: (path: string) => Term): (path: string) => Term {
-  const known = new Map<string, Term>();
-  return (path) => {
-    const found = known.get(path);
-    if (found !== undefined) return found;
-    const term = work(path);
-    known.set(path, term);
-    return term;
-  };
+const sourcesFor = oncePer((template: PerformanceTemplate) =>
+  oncePer((places: readonly Place[]): FigureSources => {
+    const [computations, counted] = [computationsOf(template, places), optionFigures(template, places)];
+    const sources = new Map<string, Source>();
+    for (const [path, { cell }] of numbersByPath(places)) {
+      const [computation, figure] = [computations.get(path), counted.get(path)];
+      sources.set(path, { index: sources.size, path, cell, computation, parts: [], counted: figure });
+    }
+    for (const { computation, parts } of sources.values()) {
+      parts.push(...(computation?.parts ?? []).map((path) => sources.get(path) ?? null));
+    }
+    return sources;
+  }),
+);
+
+/** The figure cells of a form's places. */
+export function figureSources(template: PerformanceTemplate, places: readonly Place[]): FigureSources {
+  return sourcesFor(template)(places);
 }
 
 /** Works out figures on demand. A typed figure counts over a counted one; where the table computes nobody types. */
-export function figureTerms({ cells, computations, counted, summary, amount, convert }: FigureSources): FigureTerms {
-  const operand = (path: string, fallback: NumberCell): Operand => {
-    const cell = cells.get(path);
-    return cell ? { cell, term: term(path) } : { cell: fallback, term: "gap" };
+export function figureTerms(sources: FigureSources, { summary, amount, convert }: Given): FigureTerms {
+  const known = new Array<Term | undefined>(sources.size).fill(undefined);
+  const workOut = ({ cell, computation, parts, counted }: Source): Term => {
+    if (!computation) return counted ? countedTerm(summary, counted) : "blank";
+    const operands = parts.map((part): Operand => {
+      return part ? { cell: part.cell, term: termOf(part) } : { cell, term: "gap" };
+    });
+    return compute(computation.formula, computation.cell, operands, convert);
   };
-  const computed = memo((path) => {
-    const computation = computations.get(path);
-    if (computation) {
-      const { formula, cell, pathOf } = computation;
-      return compute(formula, cell, (key) => operand(pathOf(key), cell), convert);
-    }
-    const figure = counted.get(path);
-    return figure ? countedTerm(summary, figure) : "blank";
-  });
-  const term = memo((path) => {
+  const computedOf = (source: Source): Term => (known[source.index] ??= workOut(source));
+  const typedAt = (path: string): Term => {
     const typed = amount(path);
-    if (computations.has(path) || typed.kind === "blank") return computed(path);
-    return typed.kind === "number" ? typed.value : "gap";
-  });
-  return { term, computed };
+    return typed.kind === "number" ? typed.value : typed.kind === "blank" ? "blank" : "gap";
+  };
+  const termOf = (source: Source): Term => {
+    const typed = source.computation ? "blank" : typedAt(source.path);
+    return typed === "blank" ? computedOf(source) : typed;
+  };
+  return {
+    term: (path) => {
+      const source = sources.get(path);
+      return source ? termOf(source) : typedAt(path);
+    },
+    computed: (path) => {
+      const source = sources.get(path);
+      return source ? computedOf(source) : "blank";
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type Big from "big.js";
 import type { Place } from "./addresses";
 import type { Amount } from "./calculation/amount";
 import type { Summary } from "./calculation/summary";
+import type { NumberCell } from "./cell";
 import type { Ledger } from "./ledger";
 import type { Reference } from "./reference";
 import type { CoefficientUse, OptionEconomics } from "./report";
@@ -19,6 +20,13 @@ export interface Settings {
   readonly moneyLimitPath: string;
   /** Discount rate in %. */
   readonly discountRate: Big | null;
+}
+
+/** What somebody typed into a computed cell. */
+export interface TypedOver {
+  readonly path: string;
+  readonly cell: NumberCell;
+  readonly raw: unknown;
 }
 
 /** The entries of one performance table, read. Nothing unreadable is 0, nothing blank is 0. */
@@ -41,6 +49,8 @@ export interface Figures {
   date(path: string): string | null;
   /** A year cell's year; null where blank or no year. */
   year(path: string): number | null;
+  /** What was typed where the table computes, in the form's order. */
+  readonly typedOver: readonly TypedOver[];
   readonly settings: Settings;
   readonly ledger: Ledger;
   readonly summary: Summary;

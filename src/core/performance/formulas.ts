@@ -35,17 +35,19 @@ export interface Operand {
 export type Conversion = (measure: Measure, cell: NumberCell, quantity: Big) => Big | null;
 
 const NOTHING = new Big(0);
+const HUNDRED = new Big(100);
 
 function isGiven(term: Term): term is Big {
-  return term instanceof Big;
+  return typeof term !== "string";
 }
+
+const factorOf = oncePer(({ unit }: NumberCell): Big => new Big(unit.factor));
+const inverseFactor = oncePer(({ unit }: NumberCell): Big => new Big(1).div(unit.factor));
 
 /** A figure in a cell's unit, in base units. */
-function toBase({ cell, term }: Operand & { readonly term: Big }): Big {
-  return cell.unit.factor === 1 ? term : term.times(cell.unit.factor);
+export function toBase(cell: NumberCell, figure: Big): Big {
+  return cell.unit.factor === 1 ? figure : figure.times(factorOf(cell));
 }
-
-const inverseFactor = oncePer(({ unit }: NumberCell): Big => new Big(1).div(unit.factor));
 
 /** From base units to a cell's unit. Factors are powers of ten, so multiplying by the inverse stays exact. */
 function inUnit(value: Big, cell: NumberCell): Big {
@@ -58,19 +60,25 @@ function termOf(outcome: Outcome<Big, string>): Term {
 
 /** Computes from parts that are all needed. */
 function fromAll(parts: readonly Operand[], compute: (values: readonly Big[]) => Term): Term {
-  const terms = parts.map(({ term }) => term);
-  if (terms.includes("gap")) return "gap";
-  const values = terms.filter(isGiven);
-  return values.length < terms.length ? "blank" : compute(values);
+  const values: Big[] = [];
+  for (const { term } of parts) {
+    if (term === "gap") return "gap";
+    if (isGiven(term)) values.push(term);
+  }
+  return values.length < parts.length ? "blank" : compute(values);
 }
 
-/** Computes from those parts that are given. */
-function fromGiven(parts: readonly Operand[], amountOf: (part: Operand & { readonly term: Big }) => Big | null): Term {
+/** Adds up what those parts that are given come to. */
+function fromGiven(parts: readonly Operand[], amountOf: (figure: Big, cell: NumberCell) => Big | null): Term {
   if (parts.some(({ term }) => term === "gap")) return "gap";
-  const given = parts.filter((part): part is Operand & { readonly term: Big } => isGiven(part.term));
-  if (given.length === 0) return "blank";
-  const amounts = given.map(amountOf).filter((amount) => amount !== null);
-  return amounts.length < given.length ? "gap" : sum(amounts);
+  let total: Term = "blank";
+  for (const { cell, term } of parts) {
+    if (!isGiven(term)) continue;
+    const amount = amountOf(term, cell);
+    if (amount === null) return "gap";
+    total = isGiven(total) ? total.plus(amount) : amount;
+  }
+  return total;
 }
 
 function completion(parts: readonly Operand[]): Term {
@@ -84,49 +92,45 @@ function completion(parts: readonly Operand[]): Term {
 function ratio(cell: NumberCell, parts: readonly Operand[]): Term {
   const [of, per] = parts;
   if (!of || !per) return "gap";
-  return fromAll(parts, ([quantity = NOTHING, base = NOTHING]) => {
-    const inBase = toBase({ cell: per.cell, term: base });
-    return termOf(perUnit(toBase({ cell: of.cell, term: quantity }), toBase({ cell, term: inBase })));
-  });
+  return fromAll(parts, ([quantity = NOTHING, base = NOTHING]) =>
+    termOf(perUnit(toBase(of.cell, quantity), toBase(cell, toBase(per.cell, base)))),
+  );
 }
 
-function share([of, ...whole]: readonly Operand[]): Term {
-  if (!of) return "gap";
-  return fromAll([of, ...whole], ([part = NOTHING, ...all]) => termOf(perUnit(part.times(100), sum(all))));
+function share(parts: readonly Operand[]): Term {
+  return fromAll(parts, ([part = NOTHING, ...all]) => termOf(perUnit(part.times(HUNDRED), sum(all))));
 }
 
 function energy(measure: Measure, cell: NumberCell, parts: readonly Operand[], convert: Conversion): Term {
-  const total = fromGiven(parts, (part) => {
-    const quantity = toBase(part);
+  const total = fromGiven(parts, (figure, used) => {
+    const quantity = toBase(used, figure);
     // A carrier that is not used needs no coefficient.
     if (isZero(quantity)) return quantity;
     // What stands in tonnes of standard coal already is what it comes to.
-    return part.cell.unit.base === cell.unit.base ? quantity : convert(measure, part.cell, quantity);
+    return used.unit.base === cell.unit.base ? quantity : convert(measure, used, quantity);
   });
   return isGiven(total) ? inUnit(total, cell) : total;
 }
 
 /**
  * The value of a formula in the unit of its cell; percentages as such. Only a quotient is rounded, at the twentieth digit.
- * @param find the cells that the formula names; one that is not there is a gap.
+ * @param parts the cells that the formula names, in the order of `namesIn`; one that is not there is a gap.
  */
-export function compute(formula: Formula, cell: NumberCell, find: (key: string) => Operand, convert: Conversion): Term {
+export function compute(formula: Formula, cell: NumberCell, parts: readonly Operand[], convert: Conversion): Term {
   switch (formula.op) {
     case "sum":
-      return fromGiven(formula.of.map(find), ({ term }) => term);
+      return fromGiven(parts, (figure) => figure);
     case "completion":
-      return completion([formula.before, formula.target, formula.after].map(find));
+      return completion(parts);
     case "reduction":
-      return fromAll([formula.before, formula.after].map(find), ([before = null, after = null]) =>
-        termOf(reductionRate(before, after)),
-      );
+      return fromAll(parts, ([before = null, after = null]) => termOf(reductionRate(before, after)));
     case "ratio":
-      return ratio(cell, [formula.of, formula.per].map(find));
+      return ratio(cell, parts);
     case "share":
-      return share([formula.of, ...formula.in].map(find));
+      return share(parts);
     case "standard-coal":
-      return energy("standard-coal", cell, formula.of.map(find), convert);
+      return energy("standard-coal", cell, parts, convert);
     case "carbon-dioxide":
-      return energy("co2", cell, formula.of.map(find), convert);
+      return energy("co2", cell, parts, convert);
   }
 }

@@ -1,21 +1,19 @@
 import type Big from "big.js";
 import { pointer, type Finding } from "../finding";
 import { isRecord } from "../record";
-import { oncePer, oncePerKind } from "../remember";
+import { oncePer, onceWhileSame } from "../remember";
 import type { Place } from "./addresses";
 import type { Amount } from "./calculation/amount";
-import type { NumberCell } from "./cell";
 import { coefficientFindings } from "./coefficientFindings";
 import { readCoefficients } from "./coefficients";
-import { computationsOf } from "./computations";
-import { computedTyped } from "./computedTyped";
+import { computedTyped, typedOver } from "./computedTyped";
 import { coefficientRows } from "./carriers";
 import { defaultsOf, withDefaultCoefficients } from "./defaultCoefficients";
 import { entrySpots, ledgerOf, listLength, placesOf, settingPaths, type EntrySpot } from "./entrySpots";
 import { economicsOfAll, feasibilityRows } from "./feasibility";
 import type { Figures, Settings } from "./figures";
-import { figureTerms, optionFigures } from "./figureTerms";
-import type { Conversion, Term } from "./formulas";
+import { figureSources, figureTerms } from "./figureTerms";
+import type { Term } from "./formulas";
 import { readLedger, summarise, type Ledger } from "./ledger";
 import { ledgerColumns } from "./ledgerColumns";
 import { readSpots, type Readings } from "./readings";
@@ -30,10 +28,6 @@ export interface ReadFigures {
 }
 
 const BLANK: Amount = { kind: "blank" };
-
-const numberCells = oncePer((places: readonly Place[]): ReadonlyMap<string, NumberCell> => {
-  return new Map(places.flatMap(({ path, cell }) => (cell.kind === "number" ? [[path, cell]] : [])));
-});
 
 function orNull(term: Term): Big | null {
   return typeof term === "string" ? null : term;
@@ -63,30 +57,29 @@ function ledgerFindings({ notes }: Ledger, { moneyLimitPath }: Settings): Findin
   });
 }
 
-/**
- * Paths of all that entries of a form may hold. The spots of one form with as many rows differ only in the rows of
- * feasibility, so their number tells them apart.
- */
-const knownPaths = oncePerKind(
-  (_: readonly Place[], spots: readonly EntrySpot[]) => String(spots.length),
-  (places, spots): readonly string[] => [...[...places, ...spots].map(({ path }) => path), "/ledger"],
-);
+/** Paths of all that entries of a form may hold. */
+const knownPaths = oncePer((spots: readonly EntrySpot[]) => {
+  return oncePer((places: readonly Place[]) => [...[...places, ...spots].map(({ path }) => path), "/ledger"]);
+});
+
+const defaultsFor = onceWhileSame(defaultsOf);
 
 /** The entries, read but not yet computed with. */
 function readEntries(template: PerformanceTemplate, given: Record<string, unknown>, reference: Reference) {
   const coefficients = coefficientRows(template);
-  const entries = withDefaultCoefficients(given, defaultsOf(coefficients, reference));
+  const entries = withDefaultCoefficients(given, defaultsFor(coefficients, reference));
   const places = placesOf(template, entries);
-  const spots = entrySpots(places, coefficients, entries);
+  const rows = listLength(entries, "/feasibility");
+  const spots = entrySpots(places, { coefficients, rows });
   const readings = readSpots(spots, entries);
   const settings = settingsOf(places, readings);
   const { savings, reductions } = ledgerColumns(template);
   const rules = { moneyLimit: settings.moneyLimit, carriers: savings, pollutants: reductions };
   const ledger = readLedger(ledgerOf(entries), rules);
-  const known = knownPaths(places, spots);
+  const known = knownPaths(spots)(places);
   const amount = (path: string) => readings.amounts.get(path) ?? BLANK;
   const text = (path: string) => readings.texts.get(path) ?? "";
-  const feasibility = feasibilityRows(listLength(entries, "/feasibility"), amount, text);
+  const feasibility = feasibilityRows(rows, amount, text);
   return { coefficients, places, readings, settings, ledger, known, amount, text, feasibility };
 }
 
@@ -101,10 +94,8 @@ export function readFigures(template: PerformanceTemplate, raw: unknown, referen
   const { places, readings, settings, ledger, amount, text } = read;
   const summary = summarise(ledger.options);
   const coefficients = readCoefficients(read.coefficients, read);
-  const [cells, computations] = [numberCells(places), computationsOf(template, places)];
-  const convert: Conversion = (measure, cell, quantity) => coefficients.amountOf(measure, cell, quantity).value;
-  const counted = optionFigures(template, places);
-  const { term, computed } = figureTerms({ cells, computations, counted, summary, amount, convert });
+  const sources = figureSources(template, places);
+  const { term, computed } = figureTerms(sources, { summary, amount, convert: coefficients.amountOf });
   const figures: Figures = {
     template,
     reference,
@@ -116,6 +107,7 @@ export function readFigures(template: PerformanceTemplate, raw: unknown, referen
     text,
     date: (path) => readings.dates.get(path) ?? null,
     year: (path) => readings.years.get(path) ?? null,
+    typedOver: typedOver(places, given),
     settings,
     ledger,
     summary,
@@ -126,8 +118,8 @@ export function readFigures(template: PerformanceTemplate, raw: unknown, referen
     ...shapeFindings(raw, read.known),
     ...readings.findings,
     ...ledgerFindings(ledger, settings),
-    ...computedTyped(places, given, computed),
-    ...coefficientFindings({ cells, computations, coefficients, term, amount }),
+    ...computedTyped(figures.typedOver, computed),
+    ...coefficientFindings({ sources, coefficients, term, amount }),
   ];
   return { figures, findings };
 }

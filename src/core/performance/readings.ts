@@ -1,10 +1,11 @@
 /** Reads what was typed into each place: nothing unreadable becomes 0, and nothing is passed over in silence. */
 import type { Finding, FindingDetail, Severity } from "../finding";
 import { show } from "../decimal";
-import { valueAt } from "../path";
+import { eachGiven, spotList } from "../path";
+import { oncePer } from "../remember";
 import { readAmount, type Amount } from "./calculation/amount";
 import { readDate } from "./calculation/isoDate";
-import type { EntrySpot } from "./entrySpots";
+import { namedUnit, type EntrySpot } from "./entrySpots";
 
 /** Everything typed, as read, by path; blank places are not in it. */
 export interface Readings {
@@ -26,10 +27,12 @@ class Reader {
   readonly years = new Map<string, number>();
   readonly findings: Finding[] = [];
 
-  read({ path, kind, unit }: EntrySpot, raw: unknown): void {
+  constructor(private readonly entries: unknown) {}
+
+  read({ path, kind, unit, unitFrom }: EntrySpot, raw: unknown): void {
     switch (kind) {
       case "number":
-        this.amount(path, raw, unit);
+        this.amount(path, raw, unitFrom === undefined ? unit : namedUnit(this.entries, unitFrom));
         break;
       case "year":
         this.year(path, raw);
@@ -73,7 +76,6 @@ class Reader {
   }
 
   private text(path: string, raw: unknown): string {
-    if (raw === undefined || raw === null) return "";
     if (typeof raw !== "string" && typeof raw !== "number") {
       this.note("error", path, { code: "wrong-shape", expected: "text" });
       return "";
@@ -93,9 +95,13 @@ class Reader {
   }
 }
 
+const listed = oncePer((spots: readonly EntrySpot[]) => spotList(spots));
+
 /** Reads every place of the entries; what is not plainly written, or cannot be read, is found. */
 export function readSpots(spots: readonly EntrySpot[], raw: unknown): Readings {
-  const reader = new Reader();
-  for (const spot of spots) reader.read(spot, valueAt(raw, spot.path));
+  const reader = new Reader(raw);
+  eachGiven(listed(spots), raw, (spot, value) => {
+    reader.read(spot, value);
+  });
   return reader;
 }

@@ -1,4 +1,5 @@
 /** Which cells the enterprise must fill in: those that every enterprise has something to write in. */
+import { byKey } from "../byKey";
 import { stepsOf } from "../path";
 import { oncePer } from "../remember";
 import type { Place } from "./addresses";
@@ -28,6 +29,47 @@ function optionalYears({ years }: PerformanceTemplate): ReadonlySet<string> {
   return new Set(years.flatMap(({ cell, optional }) => (optional ? [cell.key] : [])));
 }
 
+/** Neighbouring places that are to be filled in always, or once any place of their own row is. */
+interface Asked {
+  readonly places: Place[];
+  /** Null: always. */
+  readonly row: readonly Place[] | null;
+}
+
+function isAskedIn(group: string, path: string, cell: Cell): boolean {
+  if (group === "fields") return isAsked(cell) && isRequiredField(path, cell);
+  return group === "years" || (group === "indicators" && cell.by === undefined);
+}
+
+/** The row of something that an enterprise need not have; null for what is asked of all, undefined for what is not. */
+function rowOf(
+  { path, cell, computed }: Place,
+  rows: ReadonlyMap<string, readonly Place[]>,
+  optional: ReadonlySet<string>,
+): readonly Place[] | null | undefined {
+  const [group = "", , slot = ""] = stepsOf(path);
+  if (computed || !isAskedIn(group, path, cell) || optional.has(group === "years" ? cell.key : slot)) return undefined;
+  const isOwn = group === "indicators" && cell.kind === "number" && isOwnKind(cell);
+  return isOwn ? (rows.get(cell.key) ?? []) : null;
+}
+
+const askedFor = oncePer((template: PerformanceTemplate) =>
+  oncePer((places: readonly Place[]): readonly Asked[] => {
+    const optional = optionalYears(template);
+    const indicators = places.filter(({ path }) => path.startsWith("/indicators/"));
+    const rows = byKey(indicators, ({ cell }) => cell.key);
+    const asked: Asked[] = [];
+    for (const place of places) {
+      const row = rowOf(place, rows, optional);
+      if (row === undefined) continue;
+      const last = asked.at(-1);
+      if (last?.row === row) last.places.push(place);
+      else asked.push({ places: [place], row });
+    }
+    return asked;
+  }),
+);
+
 /**
  * The cells that the enterprise must fill in, in the form's order: texts, dates, years and figures that concern every
  * enterprise. A carrier, a material, or something given off is one that it need not have: its row must be filled in for
@@ -36,18 +78,9 @@ function optionalYears({ years }: PerformanceTemplate): ReadonlySet<string> {
  * named.
  */
 export function requiredPlaces(figures: Figures): Place[] {
-  const { places } = figures;
-  const optional = optionalYears(figures.template);
-  const typed = places.filter(({ path }) => figures.reading(path).kind !== "blank");
-  const begun = new Set(typed.map(({ path, cell }) => `${stepsOf(path)[0] ?? ""}/${cell.key}`));
-  return places.filter(({ path, cell, computed }) => {
-    const [group, , slot = ""] = stepsOf(path);
-    if (computed) return false;
-    if (group === "years") return !optional.has(cell.key);
-    if (group === "fields") return isAsked(cell) && isRequiredField(path, cell);
-    if (group !== "indicators" || optional.has(slot) || cell.by !== undefined) return false;
-    return cell.kind !== "number" || !isOwnKind(cell) || begun.has(`indicators/${cell.key}`);
-  });
+  const isBegun = ({ path }: Place) => figures.reading(path).kind !== "blank";
+  const asked = askedFor(figures.template)(figures.places);
+  return asked.flatMap(({ places, row }) => (row === null || row.some(isBegun) ? places : []));
 }
 
 /** Whether a place holds something that can be read. */

@@ -6,6 +6,7 @@ import { oncePer } from "../remember";
 
 /** A place of the entries, or the way to one. */
 interface Node {
+  readonly path: string;
   readonly children: Map<string, Node>;
 }
 
@@ -20,11 +21,11 @@ function saysNothing(value: unknown, depth = DEPTH): boolean {
 }
 
 const treeOf = oncePer((paths: readonly string[]): Node => {
-  const root: Node = { children: new Map() };
+  const root: Node = { path: "", children: new Map() };
   for (const path of paths) {
     let at = root;
     for (const step of stepsOf(path)) {
-      const next = at.children.get(step) ?? { children: new Map<string, Node>() };
+      const next: Node = at.children.get(step) ?? { path: at.path + pointer(step), children: new Map() };
       at.children.set(step, next);
       at = next;
     }
@@ -40,16 +41,20 @@ function unknownKey(path: string, key: string): Finding {
   return { code: "unknown-key", severity: "error", path: path + pointer(key), key };
 }
 
-function findingsAt(value: unknown, path: string, node: Node): Finding[] {
-  if (node.children.size === 0 || saysNothing(value)) return [];
-  const isList = node.children.has("0");
-  if (isList ? !Array.isArray(value) : !isRecord(value)) return [wrongShape(path, isList ? "list" : "object")];
-  return Object.keys(value as object).flatMap((key) => {
+/** Adds what is found at a place and below it. */
+function lookAt(value: unknown, { path, children }: Node, found: Finding[]): void {
+  if (children.size === 0 || value === undefined || value === null) return;
+  const isList = children.has("0");
+  if (isList ? !Array.isArray(value) : !isRecord(value)) {
+    if (!saysNothing(value)) found.push(wrongShape(path, isList ? "list" : "object"));
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const known = children.get(key);
     const inside = childAt(value, key);
-    const known = node.children.get(key);
-    if (known) return findingsAt(inside, path + pointer(key), known);
-    return saysNothing(inside) ? [] : [unknownKey(path, key)];
-  });
+    if (known) lookAt(inside, known, found);
+    else if (!saysNothing(inside)) found.push(unknownKey(path, key));
+  }
 }
 
 /**
@@ -57,5 +62,8 @@ function findingsAt(value: unknown, path: string, node: Node): Finding[] {
  * @param places paths of everything that entries of this table may hold; lists are known by their place "0".
  */
 export function shapeFindings(raw: unknown, places: readonly string[]): Finding[] {
-  return isRecord(raw) ? findingsAt(raw, "", treeOf(places)) : [wrongShape("", "object")];
+  if (!isRecord(raw)) return [wrongShape("", "object")];
+  const found: Finding[] = [];
+  lookAt(raw, treeOf(places), found);
+  return found;
 }

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import type { Formula, NumberCell } from "../../../src/core/performance/cell";
+import { namesIn } from "../../../src/core/performance/computations";
 import { compute, type Conversion, type Term } from "../../../src/core/performance/formulas";
 
 function cell(zh: string, base: string, factor: number, more: Partial<NumberCell> = {}): NumberCell {
@@ -35,10 +36,10 @@ function result(formula: Formula, target: NumberCell, parts: Readonly<Record<str
     compute(
       formula,
       target,
-      (key) => {
+      namesIn(formula).map((key) => {
         const [of, text] = parts[key] ?? [TONNES, "gap"];
         return { cell: of, term: term(text) };
-      },
+      }),
       convert,
     ),
   );
@@ -144,7 +145,7 @@ test("sums are exact whatever the order, to the last digit", () => {
         compute(
           { op: "sum", of: keys(order) },
           TONNES,
-          (key) => ({ cell: TONNES, term: term(order[Number(key)] ?? "gap") }),
+          order.map((text) => ({ cell: TONNES, term: term(text) })),
           convert,
         ),
       );
@@ -161,10 +162,10 @@ test("a ratio times its divisor gives the dividend back", () => {
       const found = compute(
         { op: "ratio", of: "of", per: "per" },
         cell("", "t/CNY", ownFactor),
-        (key) =>
-          key === "of"
-            ? { cell: cell("", "t/a", ofFactor), term: term(of) }
-            : { cell: cell("", "CNY/a", perFactor), term: term(per) },
+        [
+          { cell: cell("", "t/a", ofFactor), term: term(of) },
+          { cell: cell("", "CNY/a", perFactor), term: term(per) },
+        ],
         convert,
       );
       const back = typeof found === "string" ? new Big(NaN) : found.times(ownFactor).times(per).times(perFactor);

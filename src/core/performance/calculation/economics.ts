@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { sum, toNumber } from "../../decimal";
-import { computed, quotient, withoutValue, type Outcome } from "./outcome";
+import { computed, withoutValue, type Outcome } from "./outcome";
+import { quotient } from "./quotient";
 import { countPositiveRoots, signChanges } from "./positiveRoots";
 
 /** Why an option has no payback time. */

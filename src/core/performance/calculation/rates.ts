@@ -1,6 +1,7 @@
 import type Big from "big.js";
-import { isNegative, isZero } from "../../decimal";
-import { computed, quotient, withoutValue, type Outcome } from "./outcome";
+import { isNegative, isZero, shifted } from "../../decimal";
+import { computed, withoutValue, type Outcome } from "./outcome";
+import { quotient } from "./quotient";
 
 /** Why a rate has no value: a figure is blank, or what it is divided by is 0 or negative. */
 export type RateGap = "blank" | "zero-divisor" | "negative-divisor";
@@ -19,6 +20,9 @@ export interface Target {
   readonly after: Big | null;
 }
 
+/** Places that a share moves to be a percentage. */
+const PERCENT = 2;
+
 function divided(dividend: Big, divisor: Big): Outcome<Big, RateGap> {
   if (isZero(divisor)) return withoutValue("zero-divisor");
   return isNegative(divisor) ? withoutValue("negative-divisor") : computed(quotient(dividend, divisor));
@@ -30,7 +34,7 @@ function divided(dividend: Big, divisor: Big): Outcome<Big, RateGap> {
  */
 export function reductionRate(before: Big | null, after: Big | null): Outcome<Big, RateGap> {
   if (before === null || after === null) return withoutValue("blank");
-  return divided(before.minus(after).times(100), before);
+  return divided(shifted(before.minus(after), PERCENT), before);
 }
 
 /**
@@ -55,5 +59,5 @@ export function targetCompletion({ direction, before, target, after }: Target): 
   const achieved = falls ? before.minus(after) : after.minus(before);
   if (isZero(aimed)) return withoutValue("zero-divisor");
   if (isNegative(aimed)) return withoutValue(falls ? "target-not-below" : "target-not-above");
-  return computed(quotient(achieved.times(100), aimed));
+  return computed(quotient(shifted(achieved, PERCENT), aimed));
 }

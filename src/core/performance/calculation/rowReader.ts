@@ -2,6 +2,7 @@ import type Big from "big.js";
 import { show } from "../../decimal";
 import { pointer } from "../../finding";
 import { isRecord } from "../../record";
+import { oncePer } from "../../remember";
 import { readAmount } from "./amount";
 import { readDate } from "./isoDate";
 import type { LedgerNote, NoteDetail } from "./ledgerNote";
@@ -22,14 +23,17 @@ const MONEY_UNIT: Readonly<Record<MoneyField, string>> = {
   benefit: "万元/年",
 };
 
+const keysOf = oncePer((columns: readonly LedgerColumn[]): ReadonlySet<string> => {
+  return new Set(columns.map(({ key }) => key));
+});
+
 function isBlank(raw: unknown): boolean {
   return raw === undefined || raw === null || (typeof raw === "string" && raw.trim() === "");
 }
 
 /** Whether a row says nothing at all. */
 export function isBlankRow(row: Record<string, unknown>): boolean {
-  const parts = Object.values(row).flatMap((value) => (isRecord(value) ? Object.values(value) : [value]));
-  return parts.every(isBlank);
+  return Object.values(row).every((value) => (isRecord(value) ? Object.values(value).every(isBlank) : isBlank(value)));
 }
 
 /** Reads the fields of one row of the ledger, noting what it meets. */
@@ -76,11 +80,13 @@ export class RowReader {
       this.note("error", { code: "wrong-shape", expected: "object" }, field);
       return new Map();
     }
-    this.noteUnknown(raw, new Set(columns.map(({ key }) => key)), field);
-    const read = columns.map(({ key, unit }) => {
-      return [key, Object.hasOwn(raw, key) ? this.amount(raw[key], unit, field, key) : null] as const;
-    });
-    return new Map(read.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+    this.noteUnknown(raw, keysOf(columns), field);
+    const read = new Map<string, Big>();
+    for (const { key, unit } of columns) {
+      const value = Object.hasOwn(raw, key) ? this.amount(raw[key], unit, field, key) : null;
+      if (value !== null) read.set(key, value);
+    }
+    return read;
   }
 
   /** What a word stands for; null where it is unknown, undefined where the field is blank. */

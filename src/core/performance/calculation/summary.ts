@@ -1,5 +1,4 @@
 import Big from "big.js";
-import { sum } from "../../decimal";
 import { benefitOf, type CostKind, type Option, type OptionStatus } from "./option";
 
 /** A sum over options. */
@@ -37,31 +36,47 @@ type PlacedOption = Option & { readonly kind: CostKind; readonly status: OptionS
 type Group = "savings" | "reductions";
 type FigureOf = (option: Option) => Big | null;
 
+const [NOTHING, ONE] = [new Big(0), new Big(1)];
+
 function isPlaced(option: Option): option is PlacedOption {
   return option.kind !== null && option.status !== null;
 }
 
-/** @param places of the figure among those that an option may have refused. */
-function figure(options: readonly Option[], figureOf: FigureOf, places: readonly string[]): SummaryFigure {
-  const figures = options.map(figureOf).filter((value) => value !== null);
-  const isRefused = (option: Option) => figureOf(option) === null && places.some((at) => option.refused.includes(at));
-  return { sum: sum(figures), missing: options.length - figures.length, refused: options.filter(isRefused).length };
+/** A sum while options are added to it. */
+class Tally implements SummaryFigure {
+  sum = NOTHING;
+  missing = 0;
+  refused = 0;
+
+  add(value: Big | null, isRefused: boolean): void {
+    if (value !== null) this.sum = this.sum.plus(value);
+    else this.missing++;
+    if (value === null && isRefused) this.refused++;
+  }
 }
 
+function together(one: SummaryFigure, other: SummaryFigure): SummaryFigure {
+  const [missing, refused] = [one.missing + other.missing, one.refused + other.refused];
+  return { sum: one.sum.plus(other.sum), missing, refused };
+}
+
+/** @param places of the figure among those that an option may have refused. */
 function rowOf(options: readonly PlacedOption[], figureOf: FigureOf, places: readonly string[] = []): SummaryRow {
-  const byStatus = (ofKind: readonly PlacedOption[]) => {
-    const implemented = ofKind.filter(({ status }) => status === "implemented");
-    const planned = ofKind.filter(({ status }) => status === "planned");
-    return {
-      implemented: figure(implemented, figureOf, places),
-      planned: figure(planned, figureOf, places),
-      all: figure(ofKind, figureOf, places),
-    };
-  };
+  const low = { implemented: new Tally(), planned: new Tally() };
+  const high = { implemented: new Tally(), planned: new Tally() };
+  for (const option of options) {
+    const { kind, status, refused } = option;
+    (kind === "low" ? low : high)[status].add(
+      figureOf(option),
+      places.some((at) => refused.includes(at)),
+    );
+  }
+  const implemented = together(low.implemented, high.implemented);
+  const planned = together(low.planned, high.planned);
   return {
-    low: byStatus(options.filter(({ kind }) => kind === "low")),
-    high: byStatus(options.filter(({ kind }) => kind === "high")),
-    all: byStatus(options),
+    low: { ...low, all: together(low.implemented, low.planned) },
+    high: { ...high, all: together(high.implemented, high.planned) },
+    all: { implemented, planned, all: together(implemented, planned) },
   };
 }
 
@@ -72,14 +87,16 @@ function keysOf(options: readonly PlacedOption[], group: Group): Set<string> {
 }
 
 function rowsByKey(options: readonly PlacedOption[], group: Group): ReadonlyMap<string, SummaryRow> {
-  const keys = keysOf(options, group);
-  const row = (key: string) => rowOf(options, (option) => amountOf(option, group, key), [`${group}/${key}`]);
-  return new Map([...keys].map((key) => [key, row(key)]));
+  const row = (key: string) => {
+    const place = `${group}/${key}`;
+    return rowOf(options, (option) => amountOf(option[group].get(key), option.refused.includes(place)), [place]);
+  };
+  return new Map([...keysOf(options, group)].map((key) => [key, row(key)]));
 }
 
 /** What an option saves or reduces: nothing where its cell is blank, for most options touch one thing; null where refused. */
-function amountOf(option: Option, group: Group, key: string): Big | null {
-  return option[group].get(key) ?? (option.refused.includes(`${group}/${key}`) ? null : new Big(0));
+function amountOf(given: Big | undefined, isRefused: boolean): Big | null {
+  return given ?? (isRefused ? null : NOTHING);
 }
 
 /**
@@ -89,7 +106,7 @@ function amountOf(option: Option, group: Group, key: string): Big | null {
 export function summarise(options: readonly Option[]): Summary {
   const placed = options.filter(isPlaced);
   return {
-    count: rowOf(placed, () => new Big(1)),
+    count: rowOf(placed, () => ONE),
     investment: rowOf(placed, ({ investment }) => investment, ["investment"]),
     benefit: rowOf(placed, benefitOf, ["benefit", "saving", "abatement"]),
     saving: rowOf(placed, ({ saving }) => saving, ["saving"]),

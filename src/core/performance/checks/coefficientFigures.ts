@@ -5,6 +5,7 @@ import type { Coefficient, Measure } from "../calculation/coefficient";
 import { coefficientPath, coefficientRows, coefficientUnit, type CoefficientRow } from "../carriers";
 import type { Carrier } from "../cell";
 import type { Figures } from "../figures";
+import type { Reference } from "../reference";
 import type { CoefficientUse } from "../report";
 import type { Cited } from "./tell";
 
@@ -28,7 +29,7 @@ export function usedCoefficients({ template, coefficients }: Figures): Used[] {
 const OTHER_IDS: Readonly<Partial<Record<Carrier, string>>> = { "raw-coal": "bituminous-coal" };
 
 /** Every built-in coefficient that a carrier may have. */
-export function knownCoefficients({ reference }: Figures, measure: Measure, carrier: Carrier): readonly Coefficient[] {
+export function knownCoefficients(reference: Reference, measure: Measure, carrier: Carrier): readonly Coefficient[] {
   const { coefficients } = measure === "co2" ? reference.co2 : reference.standardCoal;
   return coefficients.filter(({ id }) => id === carrier || id.startsWith(`${carrier}-`) || id === OTHER_IDS[carrier]);
 }

@@ -1,16 +1,18 @@
 import Big from "big.js";
 import type { Finding } from "../../finding";
+import { oncePer, oncePerKind } from "../../remember";
+import { referenceCoefficient, type CoefficientRow } from "../carriers";
 import type { Carrier } from "../cell";
 import type { Figures } from "../figures";
-import { referenceCoefficient } from "../carriers";
-import { quotient } from "../calculation/outcome";
+import type { Reference } from "../reference";
+import { quotient } from "../calculation/quotient";
 import type { PerformanceCheck } from "./check";
 import { citeCoefficient, knownCoefficients, usedCoefficients, valuesOf, type Used } from "./coefficientFigures";
 import { twoFigures, withOthers } from "./tell";
 
 /** A coefficient with what is known of it. */
 interface Subject extends Used {
-  readonly figures: Figures;
+  readonly reference: Reference;
   /** Every figure that a source gives for the carrier; at least one. */
   readonly known: readonly Big[];
   readonly low: Big;
@@ -42,9 +44,9 @@ const oldEquivalent: Rule = ({ row, value, usual }) => {
   return [twoFigures("coefficient-old-equivalent", "warning", first, second)];
 };
 
-const otherMeasure: Rule = ({ figures, row, value }) => {
+const otherMeasure: Rule = ({ reference, row, value }) => {
   const measure = row.measure === "co2" ? "standard-coal" : "co2";
-  const others = knownCoefficients(figures, measure, row.carrier).map(valuesOf);
+  const others = knownCoefficients(reference, measure, row.carrier).map(valuesOf);
   const same = others.flatMap((values) => {
     const isWithin = values.length > 1 && values.every((end, index) => (index === 0 ? value.gte(end) : value.lte(end)));
     return isWithin ? [value] : values.filter((known) => isNear(value, known));
@@ -94,8 +96,8 @@ const scale: Rule = ({ row, value, known }) => {
   return [{ ...detail, first: first.figure, second: second.figure }];
 };
 
-const outsideRange: Rule = ({ figures, use, row, value }) => {
-  const figure = referenceCoefficient(figures.reference, row.measure, row.carrier, use.id)?.figure;
+const outsideRange: Rule = ({ reference, use, row, value }) => {
+  const figure = referenceCoefficient(reference, row.measure, row.carrier, use.id)?.figure;
   if (figure?.kind !== "range") return null;
   const { path, figure: first } = citeCoefficient(row, value);
   const { from, to } = figure;
@@ -109,8 +111,8 @@ const implausible: Rule = ({ row, value, usual, low, high }) => {
   return [twoFigures("coefficient-implausible", "warning", first, second)];
 };
 
-const replaced: Rule = ({ figures, use, row, value }) => {
-  const figure = referenceCoefficient(figures.reference, row.measure, row.carrier, use.id)?.figure;
+const replaced: Rule = ({ reference, use, row, value }) => {
+  const figure = referenceCoefficient(reference, row.measure, row.carrier, use.id)?.figure;
   if (figure?.kind !== "value" || value.eq(figure.value)) return null;
   const second = citeCoefficient(row, new Big(figure.value), "built-in");
   return [twoFigures("coefficient-replaced", "info", citeCoefficient(row, value), second)];
@@ -119,16 +121,16 @@ const replaced: Rule = ({ figures, use, row, value }) => {
 /** Tried in this order; the first that says something has the word. */
 const RULES: readonly Rule[] = [oldEquivalent, otherMeasure, perLitre, scale, outsideRange, implausible];
 
-function judge(figures: Figures, used: Used): Finding[] {
+function judge(reference: Reference, used: Used): Finding[] {
   const { row, value, use } = used;
-  const all = knownCoefficients(figures, row.measure, row.carrier);
+  const all = knownCoefficients(reference, row.measure, row.carrier);
   const known = all.flatMap(valuesOf);
-  const chosen = referenceCoefficient(figures.reference, row.measure, row.carrier, use.id);
+  const chosen = referenceCoefficient(reference, row.measure, row.carrier, use.id);
   const usual = (chosen ? valuesOf(chosen)[0] : undefined) ?? known[0];
   if (usual === undefined || value.lt(0)) return [];
   const low = known.reduce((least, each) => (each.lt(least) ? each : least), usual);
   const high = known.reduce((most, each) => (each.gt(most) ? each : most), usual);
-  const subject: Subject = { ...used, figures, known, low, high, usual };
+  const subject: Subject = { ...used, reference, known, low, high, usual };
   const isKnown = reach(subject, NEAR, value);
   for (const rule of isKnown ? [replaced] : [...RULES, replaced]) {
     const findings = rule(subject);
@@ -136,6 +138,14 @@ function judge(figures: Figures, used: Used): Finding[] {
   }
   return [];
 }
+
+/** Most tables use the built-in coefficients, so that one judgement of each serves them all. */
+const judgedBy = oncePer((reference: Reference) =>
+  oncePerKind(
+    (_: CoefficientRow, { use }: Used) => `${use.id ?? ""} ${use.value ?? ""}`,
+    (_, used) => judge(reference, used),
+  ),
+);
 
 function sources({ coefficients }: Figures): Finding[] {
   return coefficients.flatMap(({ measure, carrier, source }): Finding[] => {
@@ -151,6 +161,6 @@ function sources({ coefficients }: Figures): Finding[] {
  * CO2 for standard coal, a CO2 factor credited to GB/T 2589.
  */
 export const coefficients: PerformanceCheck = (figures) => [
-  ...usedCoefficients(figures).flatMap((used) => judge(figures, used)),
+  ...usedCoefficients(figures).flatMap((used) => judgedBy(figures.reference)(used.row, used)),
   ...sources(figures),
 ];

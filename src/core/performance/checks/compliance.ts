@@ -1,8 +1,6 @@
 /** What a performance table shows of compliance with discharge limits: rates among its targets, limits still exceeded. */
-import { pointer } from "../../finding";
-import { stepsOf } from "../../path";
 import type { Figures } from "../figures";
-import { blockOf, citedAt, numberPlaces, whenOf, type Cited } from "./tell";
+import { blockOf, citedAt, targetPlaces, whenOf, type Cited } from "./tell";
 
 /** Waste gas or wastewater. */
 export type Medium = "air" | "water";
@@ -14,11 +12,8 @@ const MEDIA: Readonly<Record<Medium, RegExp>> = {
 
 /** The rate of compliance (达标率) after the audit that the targets give for a medium; null where none does. */
 export function complianceTarget(figures: Figures, medium: Medium): ReturnType<typeof citedAt> {
-  for (const { path, cell } of numberPlaces(figures)) {
-    const { formula } = cell;
-    if (formula?.op !== "completion") continue;
+  for (const { path, after } of targetPlaces(figures)) {
     const item = whenOf(figures, path) ?? "";
-    const after = pointer(...stepsOf(path).slice(0, -1), formula.after);
     if (item.includes("达标率") && MEDIA[medium].test(item)) return citedAt(figures, after);
   }
   return null;

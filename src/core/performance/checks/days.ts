@@ -1,12 +1,18 @@
+import { oncePer } from "../../remember";
+import type { Place } from "../addresses";
 /** The days of a form: when the audit began and ended, when the form was filled in. */
 import type { DateCell } from "../cell";
 import type { Figures } from "../figures";
 import type { Cited } from "./tell";
 
-function citeDay(figures: Figures, key: string): Cited | null {
-  const place = figures.places.find(({ path }) => path === `/fields/${key}`);
-  const day = place && figures.date(place.path);
-  return place && day ? dayOf(place.path, (place.cell as DateCell).name, day) : null;
+const dateCells = oncePer((places: readonly Place[]): ReadonlyMap<string, DateCell> => {
+  return new Map(places.flatMap(({ path, cell }) => (cell.kind === "date" ? [[path, cell]] : [])));
+});
+
+function citeDay(figures: Figures, path: string): Cited | null {
+  const cell = dateCells(figures.places).get(path);
+  const day = cell && figures.date(path);
+  return cell && day ? dayOf(path, cell.name, day) : null;
 }
 
 function dayOf(path: string, name: DateCell["name"], day: string): Cited {
@@ -21,12 +27,12 @@ export function auditStart({ settings }: Figures): Cited | null {
 
 /** When the audit ended. */
 export function auditEnd(figures: Figures): Cited | null {
-  return citeDay(figures, "audit.end");
+  return citeDay(figures, "/fields/audit.end");
 }
 
 /** When the form was filled in. */
 export function filledDate(figures: Figures): Cited | null {
-  return citeDay(figures, "filled.date");
+  return citeDay(figures, "/fields/filled.date");
 }
 
 /** Whether a day or month lies before another one; a month includes its days. */

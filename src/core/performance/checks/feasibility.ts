@@ -3,7 +3,7 @@ import { spell, sum } from "../../decimal";
 import { pointer, type Finding } from "../../finding";
 import { isRecord } from "../../record";
 import { benefitOf, type Option } from "../calculation/option";
-import { quotient } from "../calculation/outcome";
+import { quotient } from "../calculation/quotient";
 import type { Figures } from "../figures";
 import type { OptionEconomics } from "../report";
 import type { PerformanceCheck } from "./check";

@@ -1,9 +1,11 @@
 import Big from "big.js";
-import { spell } from "../../decimal";
+import { isPositive, spell } from "../../decimal";
 import { pointer, type Finding } from "../../finding";
-import { quotient } from "../calculation/outcome";
+import { oncePer } from "../../remember";
+import { quotient } from "../calculation/quotient";
 import type { Figures } from "../figures";
-import { cutBy, links, sizedAt, type Link } from "./linked";
+import { cutBy, linksOf, sizedAt, type Link } from "./linked";
+import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";
 import { twoFigures } from "./tell";
 
@@ -14,23 +16,43 @@ const OUTPUTS = ["output.quantity", "output.value"] as const;
 const CLAIM = 2;
 
 /** What lies below this share of the year before is lost in the rest of production. */
-const LEAST_SHARE = "0.1";
+const LEAST_SHARE = new Big("0.1");
+
+/** The year before the audit and the one after it, with the indicators that the form compares. */
+interface Years {
+  readonly output: readonly (readonly [from: string, to: string])[];
+  readonly links: readonly { readonly link: Link; readonly from: string; readonly to: string }[];
+}
+
+const yearsOf = oncePer((template: PerformanceTemplate): Years | null => {
+  const before = template.years.find(({ role }) => role === "before")?.cell.key;
+  const after = template.years.find(({ role }) => role === "after")?.cell.key;
+  if (before === undefined || after === undefined) return null;
+  const typed = linksOf(template).filter(({ indicator }) => !indicator.formula);
+  return {
+    output: OUTPUTS.map((key) => [pointer("indicators", key, before), pointer("indicators", key, after)]),
+    links: typed.map((link) => {
+      const [from, to] = [before, after].map((year) => pointer("indicators", link.indicator.key, year));
+      return { link, from: from ?? "", to: to ?? "" };
+    }),
+  };
+});
 
 /** How much output grew, by whichever figure grew most; at least 1: where it fell, the indicator need not have. */
-function growth(figures: Figures, before: string, after: string): Big {
-  return OUTPUTS.reduce((most, key) => {
-    const [from, to] = [before, after].map((year) => figures.value(pointer("indicators", key, year)));
-    if (!from || !to || from.lte(0)) return most;
+function growth(figures: Figures, { output }: Years): Big {
+  return output.reduce((most, [before, after]) => {
+    const [from, to] = [figures.value(before), figures.value(after)];
+    if (!from || !to || !isPositive(from)) return most;
     const grown = quotient(to, from);
     return grown.gt(most) ? grown : most;
   }, new Big(1));
 }
 
-function compare(figures: Figures, link: Link, before: string, after: string): Finding[] {
+function compare(figures: Figures, { link, ...paths }: Years["links"][number], grown: Big): Finding[] {
   const claimed = cutBy(figures, link, "implemented");
-  const [from, to] = [before, after].map((year) => sizedAt(figures, pointer("indicators", link.indicator.key, year)));
+  const [from, to] = [sizedAt(figures, paths.from), sizedAt(figures, paths.to)];
   if (!claimed || !from || !to || claimed.base.gt(from.base)) return [];
-  const shown = from.base.times(growth(figures, before, after)).minus(to.base);
+  const shown = from.base.times(grown).minus(to.base);
   const isShown = claimed.base.lte(shown.times(CLAIM));
   if (isShown || claimed.base.minus(shown).lte(from.base.times(LEAST_SHARE))) return [];
   const { zh, en } = link.indicator.name;
@@ -47,10 +69,8 @@ function compare(figures: Figures, link: Link, before: string, after: string): F
  * nor are computed totals, of which a part may be blank in one of the years.
  */
 export const indicatorReductions: PerformanceCheck = (figures) => {
-  const { years } = figures.template;
-  const before = years.find(({ role }) => role === "before")?.cell.key;
-  const after = years.find(({ role }) => role === "after")?.cell.key;
-  if (before === undefined || after === undefined) return [];
-  const typed = links(figures).filter(({ indicator }) => !indicator.formula);
-  return typed.flatMap((link) => compare(figures, link, before, after));
+  const years = yearsOf(figures.template);
+  if (!years) return [];
+  const grown = growth(figures, years);
+  return years.links.flatMap((each) => compare(figures, each, grown));
 };

@@ -2,14 +2,15 @@ import Big from "big.js";
 import type { OptionFigure } from "../cell";
 import type { Figures } from "../figures";
 import type { PerformanceCheck } from "./check";
-import { ledgerCells, optionFigures, summedFigure } from "./optionCells";
+import { ledgerCells, optionCells, summedFigure } from "./optionCells";
 import { EQUAL_BAND, slipFactor, unitSlip } from "./slip";
 import { agrees, cite, twoFigures, type NumberPlace } from "./tell";
 
 function compare(figures: Figures, place: NumberPlace, figure: OptionFigure) {
   const typed = figures.reading(place.path);
+  if (typed.kind !== "number") return [];
   const counted = figures.computed(place.path);
-  if (typed.kind !== "number" || counted === null || agrees(typed.value, counted)) return [];
+  if (counted === null || agrees(typed.value, counted)) return [];
   // Options without a figure may well make up for what the ledger counts too little.
   const isOpen = (summedFigure(figures, figure)?.missing ?? 0) > 0;
   if (isOpen && typed.value.gt(counted)) return [];
@@ -25,7 +26,5 @@ function compare(figures: Figures, place: NumberPlace, figure: OptionFigure) {
 /** A figure of options that was typed is the one that the ledger counts, where there is a ledger. */
 export const ledgerSummary: PerformanceCheck = (figures) => {
   if (figures.ledger.options.length === 0) return [];
-  return [...optionFigures(figures).values()].flatMap(({ place, ...figure }) =>
-    place.computed ? [] : compare(figures, place, figure),
-  );
+  return optionCells(figures).flatMap((cell) => compare(figures, cell.place, cell));
 };

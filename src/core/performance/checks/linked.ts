@@ -1,19 +1,21 @@
 /** Indicators with the row of the options' summary that says how much options cut them. */
-import Big from "big.js";
+import type Big from "big.js";
 import { pointer } from "../../finding";
 import { oncePer } from "../../remember";
 import type { NumberCell, OptionStatus } from "../cell";
 import type { Figures } from "../figures";
-import type { PerformanceTemplate } from "../template";
+import { toBase } from "../formulas";
+import type { PerformanceTemplate, YearSlot } from "../template";
 import { blockOf, citedAt, type Cited, type CitedFigure } from "./tell";
 
 /** A figure of the form that counts, with its size in the base unit. */
 export class Sized implements Cited {
-  /** In the unit's base. */
-  readonly base: Big;
+  constructor(private readonly cited: CitedFigure) {}
 
-  constructor(private readonly cited: CitedFigure) {
-    this.base = cited.value.times(cited.cell.unit.factor);
+  /** In the unit's base. */
+  get base(): Big {
+    const { cell, value } = this.cited;
+    return toBase(cell, value);
   }
 
   get path(): string {
@@ -29,10 +31,14 @@ export class Sized implements Cited {
   }
 }
 
-/** An indicator and its row of the summary. */
+/** An indicator and its row of the summary, with the paths of their figures. */
 export interface Link {
   readonly indicator: NumberCell;
-  readonly row: string;
+  /** What options of a status cut, from the summary's total of both kinds. */
+  readonly cut: Readonly<Record<"implemented" | "planned", string | null>>;
+  /** The indicator over the years in which it stands for the state before the options, and over all years. */
+  readonly before: readonly string[];
+  readonly all: readonly string[];
 }
 
 /** The figure at a path, in its base unit as well. */
@@ -45,37 +51,44 @@ function baseOf({ unit }: NumberCell): string {
   return unit.base.replace(/\/a$/u, "");
 }
 
-/** Every indicator that a row of the summary cuts, both in units of one kind. Computed rows repeat what others show. */
-export function links({ template }: Figures): readonly Link[] {
-  return linksOf(template);
+/** Paths of an indicator's figures over some years. */
+export function overYears(years: readonly YearSlot[], { key }: NumberCell): string[] {
+  return years.map(({ cell }) => pointer("indicators", key, cell.key));
 }
 
-const linksOf = oncePer((template: PerformanceTemplate): readonly Link[] => {
-  const rows = blockOf({ template }, "options").flatMap((block) => block.rows);
+/** The years that stand for the state before the options: the form's own, or all where it says none. */
+export function yearsBefore({ years }: PerformanceTemplate): readonly YearSlot[] {
+  const before = years.filter(({ role }) => role === "before");
+  return before.length > 0 ? before : years;
+}
+
+/** Every indicator that a row of the summary cuts, both in units of one kind. Computed rows repeat what others show. */
+export const linksOf = oncePer((template: PerformanceTemplate): readonly Link[] => {
+  const blocks = blockOf({ template }, "options");
+  const [rows, columns] = [blocks.flatMap((block) => block.rows), blocks.flatMap((block) => block.columns)];
   const cells = blockOf({ template }, "indicators").flatMap((block) => block.rows.flatMap((row) => row.cells));
+  const totalAt = (row: string, status: OptionStatus) => {
+    const column = columns.find((each) => each.optionKind === "all" && each.status === status);
+    return column ? pointer("options", row, column.key) : null;
+  };
   return cells.flatMap((cell) => {
     if (cell.kind !== "number" || cell.summaryRow === undefined) return [];
     const row = rows.find(({ key }) => key === cell.summaryRow);
     if (!row || row.cell.formula || baseOf(row.cell) !== baseOf(cell)) return [];
-    return [{ indicator: cell, row: row.key }];
+    const cut = { implemented: totalAt(row.key, "implemented"), planned: totalAt(row.key, "planned") };
+    const [before, all] = [yearsBefore(template), template.years].map((years) => overYears(years, cell));
+    return [{ indicator: cell, cut, before: before ?? [], all: all ?? [] }];
   });
 });
 
-/** What all options of a status cut, from the summary's total of both kinds. */
-export function cutBy(figures: Figures, { row }: Link, status: OptionStatus): Sized | null {
-  const columns = blockOf(figures, "options").flatMap((block) => block.columns);
-  const column = columns.find((each) => each.optionKind === "all" && each.status === status);
-  return column ? sizedAt(figures, pointer("options", row, column.key)) : null;
+/** What all options of a status cut. */
+export function cutBy(figures: Figures, { cut }: Link, status: keyof Link["cut"]): Sized | null {
+  const path = cut[status];
+  return path === null ? null : sizedAt(figures, path);
 }
 
-/** Keys of the years in which a figure stands for the state before the options: the form's own, or all where it says none. */
-export function yearsBefore({ template }: Figures): string[] {
-  const before = template.years.filter(({ role }) => role === "before");
-  return (before.length > 0 ? before : template.years).map(({ cell }) => cell.key);
-}
-
-/** The largest figure of an indicator over years. */
-export function largest(figures: Figures, key: string, years: readonly string[]): Sized | null {
-  const all = years.flatMap((year) => sizedAt(figures, pointer("indicators", key, year)) ?? []);
+/** The largest figure at some paths. */
+export function largest(figures: Figures, paths: readonly string[]): Sized | null {
+  const all = paths.map((path) => sizedAt(figures, path)).filter((sized) => sized !== null);
   return all.reduce<Sized | null>((most, each) => (most?.base.gte(each.base) ? most : each), null);
 }

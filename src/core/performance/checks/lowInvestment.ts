@@ -1,18 +1,21 @@
-import { spell } from "../../decimal";
+import { isPositive, spell } from "../../decimal";
 import type { PerformanceCheck } from "./check";
-import { optionCells } from "./optionCells";
-import { citedAt, twoFigures } from "./tell";
+import { bothOf, pairsOf } from "./optionCells";
+import { twoFigures } from "./tell";
+
+/** What no/low-cost options cost, with their number. */
+const pairs = pairsOf(
+  ({ measure, kind }) => kind === "low" && measure === "investment",
+  ({ measure, kind, status }, money) => kind === "low" && measure === "count" && status === money.status,
+);
 
 /** No/low-cost options together cost at most their number times the money limit. */
 export const lowInvestment: PerformanceCheck = (figures) => {
   const { moneyLimit, moneyLimitPath } = figures.settings;
   if (moneyLimit === null) return [];
-  const cells = optionCells(figures).filter(({ kind }) => kind === "low");
-  return cells.flatMap((investment) => {
-    if (investment.measure !== "investment") return [];
-    const count = cells.find(({ measure, status }) => measure === "count" && status === investment.status);
-    const [first, number] = [citedAt(figures, investment.path), count && citedAt(figures, count.path)];
-    if (!first || !number || number.value.lte(0)) return [];
+  return pairs(figures).flatMap((pair) => {
+    const [first, number] = bothOf(figures, pair) ?? [];
+    if (!first || !number || !isPositive(number.value)) return [];
     const most = moneyLimit.times(number.value);
     if (first.value.lte(most)) return [];
     const name = { zh: "方案数与分类标准之积", en: "number of options times money limit" };

@@ -1,17 +1,18 @@
+import { isPositive, isZero } from "../../decimal";
 import type { PerformanceCheck } from "./check";
-import { optionCells } from "./optionCells";
-import { citedAt, twoFigures } from "./tell";
+import { bothOf, pairsOf } from "./optionCells";
+import { twoFigures } from "./tell";
+
+/** Money of options, with their number. */
+const pairs = pairsOf(
+  ({ measure }) => measure === "investment" || measure === "benefit",
+  ({ measure, kind, status }, money) => measure === "count" && kind === money.kind && status === money.status,
+);
 
 /** Where there are no options of a kind and status, they have neither cost nor benefit. */
-export const moneyWithoutOptions: PerformanceCheck = (figures) => {
-  const cells = optionCells(figures);
-  return cells.flatMap((money) => {
-    if (money.measure !== "investment" && money.measure !== "benefit") return [];
-    const count = cells.find(
-      ({ measure, kind, status }) => measure === "count" && kind === money.kind && status === money.status,
-    );
-    const [first, second] = [citedAt(figures, money.path), count && citedAt(figures, count.path)];
-    if (!first || !second || first.value.lte(0) || !second.value.eq(0)) return [];
+export const moneyWithoutOptions: PerformanceCheck = (figures) =>
+  pairs(figures).flatMap((pair) => {
+    const [first, second] = bothOf(figures, pair) ?? [];
+    if (!first || !second || !isPositive(first.value) || !isZero(second.value)) return [];
     return [twoFigures("money-without-options", "error", first, second)];
   });
-};

@@ -10,7 +10,7 @@ import type { Bilingual, OptionFigure } from "../cell";
 import { summaryRow } from "../counted";
 import type { Figures } from "../figures";
 import type { PerformanceTemplate } from "../template";
-import { blockOf, numberAt, numberPlaces, type Cited, type NumberPlace } from "./tell";
+import { blockOf, citedAt, numberAt, numberPlaces, type Cited, type CitedFigure, type NumberPlace } from "./tell";
 
 const MONEY: Readonly<Record<MoneyField, { readonly name: Bilingual; readonly unit: string }>> = {
   investment: { name: { zh: "投资", en: "investment" }, unit: "万元" },
@@ -126,11 +126,43 @@ export function summedFigure(figures: Figures, figure: OptionFigure): SummaryFig
 }
 
 /** A cell of the form that holds a figure of options and is no total of others. */
-export type OptionCell = OptionFigure & { readonly path: string };
+export type OptionCell = PlacedFigure & { readonly path: string };
+
+const cellsFor = oncePer((placed: ReadonlyMap<string, PlacedFigure>): readonly OptionCell[] => {
+  return [...placed].flatMap(([path, figure]) => (figure.place.computed ? [] : [{ ...figure, path }]));
+});
 
 /** The form's cells that hold a figure of options; totals are left out, for they repeat what their parts show. */
-export function optionCells(figures: Figures): OptionCell[] {
-  return [...optionFigures(figures)].flatMap(([path, { place, ...figure }]) =>
-    place.computed ? [] : [{ ...figure, path }],
+export function optionCells(figures: Figures): readonly OptionCell[] {
+  return cellsFor(optionFigures(figures));
+}
+
+/** Two cells that bound each other. */
+export interface CellPair {
+  readonly first: OptionCell;
+  readonly second: OptionCell;
+}
+
+/**
+ * Prepares a search for pairs among the form's cells.
+ * @param isFirst cells that have a counterpart.
+ * @param isSecond whether a cell is the counterpart of a first one; the first that is counts.
+ */
+export function pairsOf(
+  isFirst: (cell: OptionCell) => boolean,
+  isSecond: (cell: OptionCell, first: OptionCell) => boolean,
+): (figures: Figures) => readonly CellPair[] {
+  const pairs = oncePer((cells: readonly OptionCell[]): readonly CellPair[] =>
+    cells.filter(isFirst).flatMap((first) => {
+      const second = cells.find((cell) => isSecond(cell, first));
+      return second ? [{ first, second }] : [];
+    }),
   );
+  return (figures) => pairs(optionCells(figures));
+}
+
+/** Both figures of a pair; null where one is not there. */
+export function bothOf(figures: Figures, { first, second }: CellPair): readonly [CitedFigure, CitedFigure] | null {
+  const [one, other] = [citedAt(figures, first.path), citedAt(figures, second.path)];
+  return one && other ? [one, other] : null;
 }

@@ -1,6 +1,5 @@
 import type { Finding } from "../../finding";
 import type { Option } from "../calculation/option";
-import type { Figures } from "../figures";
 import type { PerformanceCheck } from "./check";
 import { auditEnd, auditStart, filledDate, isBefore } from "./days";
 import { ledgerPath, ofOption } from "./optionCells";
@@ -20,15 +19,22 @@ function planned(first: Cited, filled: Cited | null): Finding[] {
     : [];
 }
 
-function ofDate(figures: Figures, option: Option, value: string): Finding[] {
+interface Days {
+  readonly start: Cited | null;
+  readonly end: Cited | null;
+  readonly filled: Cited | null;
+}
+
+function ofDate({ start, end, filled }: Days, option: Option, value: string): Finding[] {
   const name = ofOption(option, { zh: "日期", en: "the date" });
   const first = { path: ledgerPath(option, "date"), figure: { name, value, unit: "" } };
-  const [start, end, filled] = [auditStart(figures), auditEnd(figures), filledDate(figures)];
   if (start && isBefore(value, start.figure.value)) return [twoFigures("option-before-audit", "warning", first, start)];
   if (option.status === "implemented") return implemented(first, end, filled);
   return option.status === "planned" ? planned(first, filled) : [];
 }
 
 /** No option dates from before the audit, none was implemented after it, and no plan lies in the past. */
-export const optionDates: PerformanceCheck = (figures) =>
-  figures.ledger.options.flatMap((option) => (option.date === null ? [] : ofDate(figures, option, option.date)));
+export const optionDates: PerformanceCheck = (figures) => {
+  const days = { start: auditStart(figures), end: auditEnd(figures), filled: filledDate(figures) };
+  return figures.ledger.options.flatMap((option) => (option.date === null ? [] : ofDate(days, option, option.date)));
+};

@@ -1,33 +1,36 @@
 import type { Finding } from "../../finding";
 import { oncePer } from "../../remember";
-import type { NumberCell } from "../cell";
 import type { Figures } from "../figures";
-import { cutBy, largest, links, yearsBefore, type Link, type Sized } from "./linked";
+import { cutBy, largest, linksOf, overYears, yearsBefore, type Link, type Sized } from "./linked";
 import type { PerformanceCheck } from "./check";
 import type { PerformanceTemplate } from "../template";
 import { blockOf, twoFigures } from "./tell";
 
-/** The cells of what is produced, by pair; the first of two counts. */
-const producedCells = oncePer((template: PerformanceTemplate): ReadonlyMap<string, NumberCell> => {
+/** Paths of what is produced over years. */
+interface Produced {
+  readonly before: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** What is produced, by pair; the first of two counts. */
+const producedIn = oncePer((template: PerformanceTemplate): ReadonlyMap<string, Produced> => {
   const cells = blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const produced = cells.flatMap((cell) =>
-    cell.kind === "number" && cell.pair?.side === "produced" ? [[cell.pair.id, cell] as const] : [],
-  );
+  const produced = cells.flatMap((cell) => {
+    if (cell.kind !== "number" || cell.pair?.side !== "produced") return [];
+    const before = overYears(yearsBefore(template), cell);
+    return [[cell.pair.id, { before, all: overYears(template.years, cell) }] as const];
+  });
   return new Map(produced.reverse());
 });
 
-/** The cell of what is produced, for one of what is discharged. */
-function producedCell({ template }: Figures, { pair }: NumberCell): NumberCell | null {
-  return (pair && producedCells(template).get(pair.id)) ?? null;
-}
-
-function compare(figures: Figures, { indicator }: Link, cut: Sized, years: readonly string[]): Finding[] {
-  const own = largest(figures, indicator.key, years);
-  if (!indicator.pollutant) {
+function compare(figures: Figures, link: Link, cut: Sized, years: keyof Produced): Finding[] {
+  const { pollutant, pair } = link.indicator;
+  const own = largest(figures, link[years]);
+  if (!pollutant) {
     return own && cut.base.gt(own.base) ? [twoFigures("saved-above-consumed", "error", cut, own)] : [];
   }
-  const produced = producedCell(figures, indicator);
-  const most = produced ? largest(figures, produced.key, years) : null;
+  const produced = pair && producedIn(figures.template).get(pair.id);
+  const most = produced ? largest(figures, produced[years]) : null;
   if (most && cut.base.gt(most.base)) return [twoFigures("reduced-above-produced", "error", cut, most)];
   return own && cut.base.gt(own.base) ? [twoFigures("reduced-above-discharged", "warning", cut, own)] : [];
 }
@@ -36,13 +39,9 @@ function compare(figures: Figures, { indicator }: Link, cut: Sized, years: reado
  * Options cut no more of an indicator than there was: what is implemented against the year before the audit, what is
  * planned against any year. Where a form does not say which year is before, the year with most counts.
  */
-export const optionReductions: PerformanceCheck = (figures) => {
-  const all = figures.template.years.map(({ cell }) => cell.key);
-  return links(figures).flatMap((link) => {
+export const optionReductions: PerformanceCheck = (figures) =>
+  linksOf(figures.template).flatMap((link) => {
     const [done, planned] = [cutBy(figures, link, "implemented"), cutBy(figures, link, "planned")];
-    return [
-      ...(done ? compare(figures, link, done, yearsBefore(figures)) : []),
-      ...(planned ? compare(figures, link, planned, all) : []),
-    ];
+    const found = done ? compare(figures, link, done, "before") : [];
+    return planned ? [...found, ...compare(figures, link, planned, "all")] : found;
   });
-};

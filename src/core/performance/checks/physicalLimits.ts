@@ -1,7 +1,10 @@
 import Big from "big.js";
+import { isPositive } from "../../decimal";
 import { pointer, type Finding } from "../../finding";
+import { oncePer } from "../../remember";
 import type { Figures } from "../figures";
 import type { PairCode } from "../finding";
+import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";
 import { sizedAt } from "./linked";
 import { twoFigures } from "./tell";
@@ -13,18 +16,20 @@ interface Limit {
   readonly part: string;
   readonly whole: string;
   /** The part is at most this share of the whole, both in base units. */
-  readonly share: string;
+  readonly share: Big;
 }
 
 /** 0.1 t of COD in a tonne of water are 100 g/L, ten times the strongest wastewater of common trades. */
-const STRONGEST = "0.1";
+const STRONGEST = new Big("0.1");
 
 /** Rain, steam and water in raw materials add to what is drawn, seldom more than a fifth. */
-const OTHER_WATER = "1.2";
+const OTHER_WATER = new Big("1.2");
+
+const ALL = new Big(1);
 
 const LIMITS: readonly Limit[] = [
-  { code: "bod-above-cod", severity: "warning", part: "bod.produced", whole: "cod.produced", share: "1" },
-  { code: "bod-above-cod", severity: "warning", part: "bod.discharged", whole: "cod.discharged", share: "1" },
+  { code: "bod-above-cod", severity: "warning", part: "bod.produced", whole: "cod.produced", share: ALL },
+  { code: "bod-above-cod", severity: "warning", part: "bod.discharged", whole: "cod.discharged", share: ALL },
   ...["cod", "bod", "ammonia"].map((pollutant) => ({
     code: "pollutant-above-wastewater" as const,
     severity: "warning" as const,
@@ -39,17 +44,33 @@ const LIMITS: readonly Limit[] = [
     whole: "water.fresh",
     share: OTHER_WATER,
   },
-  { code: "tax-above-output", severity: "warning", part: "tax", whole: "output.value", share: "1" },
+  { code: "tax-above-output", severity: "warning", part: "tax", whole: "output.value", share: ALL },
 ];
 
-function ofYear(figures: Figures, { code, severity, part, whole, share }: Limit, year: string): Finding[] {
-  const first = sizedAt(figures, pointer("indicators", part, year));
-  const second = sizedAt(figures, pointer("indicators", whole, year));
+/** A limit in one year, with the paths of its figures. */
+interface YearLimit extends Limit {
+  readonly partPath: string;
+  readonly wholePath: string;
+}
+
+const limitsIn = oncePer((template: PerformanceTemplate): readonly YearLimit[] =>
+  LIMITS.flatMap((limit) =>
+    template.years.map(({ cell }) => {
+      const [partPath, wholePath] = [limit.part, limit.whole].map((key) => pointer("indicators", key, cell.key));
+      return { ...limit, partPath: partPath ?? "", wholePath: wholePath ?? "" };
+    }),
+  ),
+);
+
+function ofYear(figures: Figures, { code, severity, partPath, wholePath, share }: YearLimit): Finding[] {
+  const [first, second] = [sizedAt(figures, partPath), sizedAt(figures, wholePath)];
+  if (!first || !second) return [];
+  const whole = second.base;
   // A blank or a zero beside a figure is somebody else's finding.
-  if (!first || !second || second.base.lte(0) || first.base.lte(second.base.times(new Big(share)))) return [];
+  if (!isPositive(whole) || first.base.lte(whole.times(share))) return [];
   return [twoFigures(code, severity, first, second)];
 }
 
 /** Within a year, figures stay within what nature and arithmetic allow: BOD5 and COD, pollutants and water, tax and output. */
 export const physicalLimits: PerformanceCheck = (figures) =>
-  LIMITS.flatMap((limit) => figures.template.years.flatMap(({ cell }) => ofYear(figures, limit, cell.key)));
+  limitsIn(figures.template).flatMap((limit) => ofYear(figures, limit));

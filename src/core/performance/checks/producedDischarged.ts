@@ -1,7 +1,9 @@
 import { sum, spell } from "../../decimal";
 import { pointer, type Finding } from "../../finding";
+import { oncePer } from "../../remember";
 import type { NumberCell, Pair } from "../cell";
 import type { Figures } from "../figures";
+import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";
 import { blockOf, citedAt, twoFigures } from "./tell";
 
@@ -11,21 +13,39 @@ const STORED: readonly (string | undefined)[] = ["solid-waste", "hazardous-waste
 /** What parts that were rounded may add up to, as a share of the whole. */
 const ROUNDED = "1.005";
 
+/** What becomes of what is produced. */
+const PARTS: readonly Pair["side"][] = ["discharged", "utilised"];
+
 type PairedCell = NumberCell & { readonly pair: Pair };
 
-function pairedCells(figures: Figures): PairedCell[] {
-  const cells = blockOf(figures, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+/** What is produced in a year, with the paths of what it goes to. */
+interface Produced {
+  readonly cell: PairedCell;
+  readonly path: string;
+  readonly parts: readonly string[];
+}
+
+function pairedCells(template: PerformanceTemplate): PairedCell[] {
+  const cells = blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return cells.filter((cell): cell is PairedCell => cell.kind === "number" && cell.pair !== undefined);
 }
 
-function ofYear(figures: Figures, cells: readonly PairedCell[], produced: PairedCell, year: string): Finding[] {
-  const second = citedAt(figures, pointer("indicators", produced.key, year));
-  if (!second) return [];
-  const parts = cells.flatMap((cell) => {
-    const isPart = cell.pair.id === produced.pair.id && ["discharged", "utilised"].includes(cell.pair.side);
-    const part = isPart ? citedAt(figures, pointer("indicators", cell.key, year)) : null;
-    return part ? [part] : [];
+const producedIn = oncePer((template: PerformanceTemplate): readonly Produced[] => {
+  const cells = pairedCells(template);
+  return cells.flatMap((cell) => {
+    if (cell.pair.side !== "produced") return [];
+    const parts = cells.filter(({ pair }) => pair.id === cell.pair.id && PARTS.includes(pair.side));
+    return template.years.map((year) => {
+      const at = ({ key }: PairedCell) => pointer("indicators", key, year.cell.key);
+      return { cell, path: at(cell), parts: parts.map(at) };
+    });
   });
+});
+
+function ofYear(figures: Figures, { cell: produced, path, parts: paths }: Produced): Finding[] {
+  const second = citedAt(figures, path);
+  if (!second) return [];
+  const parts = paths.map((part) => citedAt(figures, part)).filter((part) => part !== null);
   const isStored = STORED.includes(produced.pollutant);
   const above = parts.filter(({ value }) => value.gt(second.value));
   if (above.length > 0) {
@@ -36,8 +56,9 @@ function ofYear(figures: Figures, cells: readonly PairedCell[], produced: Paired
     );
   }
   const [main, ...more] = parts;
+  if (!main || more.length === 0) return [];
   const together = sum(parts.map(({ value }) => value));
-  if (!main || more.length === 0 || together.lte(second.value.times(ROUNDED))) return [];
+  if (together.lte(second.value.times(ROUNDED))) return [];
   const name = {
     zh: parts.map(({ cell }) => cell.name.zh).join("与"),
     en: parts.map(({ cell }) => cell.name.en).join(" plus "),
@@ -58,9 +79,5 @@ function ofYear(figures: Figures, cells: readonly PairedCell[], produced: Paired
  * No more is discharged in a year than was produced. Solid waste may come from stock, so that there it is a warning, for
  * what is used and what is disposed of alone and together.
  */
-export const producedDischarged: PerformanceCheck = (figures) => {
-  const cells = pairedCells(figures);
-  return cells
-    .filter(({ pair }) => pair.side === "produced")
-    .flatMap((produced) => figures.template.years.flatMap(({ cell }) => ofYear(figures, cells, produced, cell.key)));
-};
+export const producedDischarged: PerformanceCheck = (figures) =>
+  producedIn(figures.template).flatMap((produced) => ofYear(figures, produced));

@@ -2,11 +2,11 @@
 import Big from "big.js";
 import { sum, spell } from "../../decimal";
 import type { Bilingual, OptionKind, OptionStatus } from "../cell";
-import { quotient } from "../calculation/outcome";
+import { quotient } from "../calculation/quotient";
 import type { Figures } from "../figures";
 import { ledgerPath, optionCells, optionsOf } from "./optionCells";
 import type { ClaimedFigure } from "./scoringClaims";
-import { citedAt, numberPlaces, type Cited } from "./tell";
+import { citedAt, targetPlaces, type Cited } from "./tell";
 
 /** A figure that the table shows, with every cell that it is computed from. */
 export interface Shown extends Cited {
@@ -72,8 +72,8 @@ function highCount(figures: Figures): Shown | null {
 
 /** The mean completion of all targets, none above 100: one target overfulfilled does not make up for another. */
 function completion(figures: Figures): Shown | null {
-  const rates = numberPlaces(figures).flatMap(({ path, cell }) => {
-    const value = cell.formula?.op === "completion" ? figures.value(path) : null;
+  const rates = targetPlaces(figures).flatMap(({ path }) => {
+    const value = figures.value(path);
     return value ? [{ path, value: value.gt(100) ? new Big(100) : value }] : [];
   });
   if (rates.length === 0) return null;

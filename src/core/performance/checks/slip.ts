@@ -1,7 +1,8 @@
 /** Slips of units: a figure that is about 1000 or 10 000 times another one that should be near it. */
 import type Big from "big.js";
+import { isPositive } from "../../decimal";
 import type { Finding, Severity } from "../../finding";
-import { quotient } from "../calculation/outcome";
+import { quotient } from "../calculation/quotient";
 import { withOthers, type Cited } from "./tell";
 
 /** Factors between units that are mistaken for one another: kg and t; t and 万t, 元 and 万元, kWh and 万kWh. */
@@ -21,13 +22,12 @@ export const EQUAL_BAND = "1.02";
 
 /**
  * The factor of the slip between two figures in one unit; null where there is none.
- * @param band above 1: a ratio from factor / band to factor × band is a slip.
+ * @param band above 1 and below 10: a ratio from factor / band to factor × band is a slip.
  */
 export function slipFactor(first: Big, second: Big, band: Big): SlipFactor | null {
-  if (first.lte(0) || second.lte(0)) return null;
+  // Within a band below 10, figures a thousand times apart differ by two digits at least; nearly all differ by fewer.
+  if (Math.abs(first.e - second.e) < 2 || !isPositive(first) || !isPositive(second)) return null;
   const [more, less] = first.gt(second) ? [first, second] : [second, first];
-  // Nearly all figures lie nearer than the smaller factor, which is seen without a division.
-  if (more.times(band).lt(less.times(FACTORS[0]))) return null;
   const ratio = quotient(more, less);
   return FACTORS.find((factor) => ratio.times(band).gte(factor) && ratio.lte(band.times(factor))) ?? null;
 }

@@ -1,8 +1,11 @@
 import { pointer, type Finding } from "../../finding";
 import { stepsOf } from "../../path";
+import { oncePer } from "../../remember";
+import { namesIn } from "../computations";
 import type { Figures } from "../figures";
+import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";
-import { blockOf, citedAt, numberPlaces, twoFigures, whenOf, type NumberPlace } from "./tell";
+import { blockOf, citedAt, targetPlaces, twoFigures, whenOf, type TargetPlace } from "./tell";
 
 /** Words of what is better when lower, and of what is better when higher; where both or neither stand, nothing is judged. */
 const LOWER = /单耗|能耗|电耗|水耗|煤耗|汽耗|消耗|用量|排放|产生量/u;
@@ -32,21 +35,27 @@ function ofLongTerm(before: Figure, target: Figure, later: Figure | null): Findi
   return [twoFigures("long-term-behind-target", "warning", later, target)];
 }
 
-function ofPlace(figures: Figures, { path, cell }: NumberPlace): Finding[] {
-  const { formula } = cell;
-  if (formula?.op !== "completion") return [];
-  const row = stepsOf(path).slice(0, -1);
-  const at = (key: string) => citedAt(figures, pointer(...row, key));
-  const [before, target, after] = [at(formula.before), at(formula.target), at(formula.after)];
+/** Keys of the other figures of the rows in which a completion stands: the first is a long-term target. */
+const laterKeys = oncePer((template: PerformanceTemplate) => {
+  const blocks = blockOf({ template }, "rows");
+  return oncePer((place: TargetPlace): string | undefined => {
+    const { formula, key } = place.cell;
+    const named = [...(formula ? namesIn(formula) : []), key];
+    const columns = blocks.flatMap((block) => (block.key === stepsOf(place.path)[1] ? block.columns : []));
+    return columns.find(({ cell }) => cell.kind === "number" && !named.includes(cell.key))?.cell.key;
+  });
+});
+
+function ofPlace(figures: Figures, place: TargetPlace): Finding[] {
+  const [before, target] = [citedAt(figures, place.before), citedAt(figures, place.target)];
   if (!before || !target) return [];
-  const keys = blockOf(figures, "rows").flatMap((block) => (block.key === row[1] ? block.columns : []));
-  const named = [formula.before, formula.target, formula.after, cell.key];
-  const later = keys.find((column) => column.cell.kind === "number" && !named.includes(column.cell.key));
+  const row = stepsOf(place.path).slice(0, -1);
+  const later = laterKeys(figures.template)(place);
   return [
-    ...ofTarget(whenOf(figures, path) ?? "", before, target, after),
-    ...ofLongTerm(before, target, later ? at(later.cell.key) : null),
+    ...ofTarget(whenOf(figures, place.path) ?? "", before, target, citedAt(figures, place.after)),
+    ...ofLongTerm(before, target, later === undefined ? null : citedAt(figures, pointer(...row, later))),
   ];
 }
 
 /** A target differs from the state before, lies on its better side, is approached, and the long-term one lies beyond it. */
-export const targets: PerformanceCheck = (figures) => numberPlaces(figures).flatMap((place) => ofPlace(figures, place));
+export const targets: PerformanceCheck = (figures) => targetPlaces(figures).flatMap((place) => ofPlace(figures, place));

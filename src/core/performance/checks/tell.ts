@@ -130,9 +130,33 @@ function isNumber(place: Place): place is NumberPlace {
 }
 
 const numbersAmong = oncePer((all: readonly Place[]): readonly NumberPlace[] => all.filter(isNumber));
-const numbersByPath = oncePer((all: readonly Place[]): ReadonlyMap<string, NumberPlace> => {
+/** The figure cells among places, by path. */
+export const numbersByPath = oncePer((all: readonly Place[]): ReadonlyMap<string, NumberPlace> => {
   return new Map(numbersAmong(all).map((place) => [place.path, place]));
 });
+
+/** A computed completion of a target, with the paths of the figures that it is computed from. */
+export interface TargetPlace {
+  readonly path: string;
+  readonly cell: NumberCell;
+  readonly before: string;
+  readonly target: string;
+  readonly after: string;
+}
+
+const targetsAmong = oncePer((all: readonly Place[]): readonly TargetPlace[] =>
+  numbersAmong(all).flatMap(({ path, cell }) => {
+    if (cell.formula?.op !== "completion") return [];
+    const { before, target, after } = cell.formula;
+    const at = (key: string) => path.slice(0, path.lastIndexOf("/")) + pointer(key);
+    return [{ path, cell, before: at(before), target: at(target), after: at(after) }];
+  }),
+);
+
+/** Every completion of a target that the form computes. */
+export function targetPlaces({ places: all }: Pick<Figures, "places">): readonly TargetPlace[] {
+  return targetsAmong(all);
+}
 
 /** Every place of the form that holds a figure. */
 export function numberPlaces({ places: all }: Pick<Figures, "places">): readonly NumberPlace[] {
@@ -165,9 +189,9 @@ export class CitedFigure implements Cited {
 
 /** A figure of the form that counts; null where there is none. */
 export function citedAt(figures: Figures, path: string): CitedFigure | null {
-  const place = numberAt(figures, path);
-  const value = place && figures.value(path);
-  return place && value ? new CitedFigure(figures, place, value) : null;
+  const value = figures.value(path);
+  const place = value && numberAt(figures, path);
+  return place ? new CitedFigure(figures, place, value) : null;
 }
 
 /** Whether a typed figure is the computed one as far as its own decimals tell. */

@@ -1,10 +1,12 @@
 import Big from "big.js";
 import { pointer, type Finding } from "../../finding";
+import { oncePer } from "../../remember";
 import type { NumberCell } from "../cell";
 import type { Figures } from "../figures";
+import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";
 import { slipFactor, unitSlip, YEAR_BAND, type SlipFactor } from "./slip";
-import { blockOf, citedAt, type Cited } from "./tell";
+import { blockOf, citedAt, targetPlaces, type Cited } from "./tell";
 
 type Known = Cited & { readonly value: Big };
 
@@ -38,6 +40,7 @@ function worst(slips: readonly Slip[]): Known | undefined {
 /** One finding of figures that should be of a kind; the others that it differs from are named as well. */
 export function slipAmong(known: readonly Known[]): Finding[] {
   const slips = slipsAmong(known);
+  if (slips.length === 0) return [];
   const first = worst(slips);
   const own = slips.filter((slip) => slip.first === first || slip.second === first);
   const others = own.map((slip) => (slip.first === first ? slip.second : slip.first));
@@ -49,7 +52,7 @@ export function slipAmong(known: readonly Known[]): Finding[] {
 }
 
 function knownOf(figures: Figures, paths: readonly string[]): Known[] {
-  return paths.flatMap((path) => citedAt(figures, path) ?? []);
+  return paths.map((path) => citedAt(figures, path)).filter((known) => known !== null);
 }
 
 /** Counts and rates have no unit to mistake, and computed figures follow the others. */
@@ -60,31 +63,34 @@ function hasUnit({ unit, formula }: NumberCell): boolean {
 /** Cells of a company's output, with which everything else may truly grow. */
 const OUTPUTS = ["output.quantity", "product.output", "output.value"] as const;
 
-function ofIndicator(figures: Figures, key: string, years: readonly string[]): Finding[] {
-  const paths = years.map((year) => pointer("indicators", key, year));
-  return slipAmong(knownOf(figures, paths));
+function isOutput({ key }: NumberCell): boolean {
+  return OUTPUTS.some((output) => output === key);
 }
+
+/** Paths of a form's indicators over its years: of output, and of all else. */
+const indicatorPaths = oncePer((template: PerformanceTemplate) => {
+  const cells = blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const units = cells.filter((cell): cell is NumberCell => cell.kind === "number" && hasUnit(cell));
+  const pathsOf = ({ key }: NumberCell) => template.years.map(({ cell }) => pointer("indicators", key, cell.key));
+  return {
+    output: units.filter(isOutput).map(pathsOf),
+    others: units.filter((cell) => !isOutput(cell)).map(pathsOf),
+  };
+});
 
 /** Over years: indicators; where output did the same it is the one to look at. */
 function ofIndicators(figures: Figures): Finding[] {
-  const years = figures.template.years.map(({ cell }) => cell.key);
-  const cells = blockOf(figures, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const units = cells.filter((cell): cell is NumberCell => cell.kind === "number" && hasUnit(cell));
-  const isOutput = ({ key }: NumberCell) => OUTPUTS.some((output) => output === key);
-  const slipped = units.filter(isOutput).flatMap(({ key }) => ofIndicator(figures, key, years));
-  if (slipped.length > 0) return slipped;
-  return units.filter((cell) => !isOutput(cell)).flatMap(({ key }) => ofIndicator(figures, key, years));
+  const { output, others } = indicatorPaths(figures.template);
+  const ofAll = (all: readonly (readonly string[])[]) => all.flatMap((paths) => slipAmong(knownOf(figures, paths)));
+  const slipped = ofAll(output);
+  return slipped.length > 0 ? slipped : ofAll(others);
 }
 
 /** Within a row of targets: the figures before, aimed at and after. */
 function ofTargets(figures: Figures): Finding[] {
-  return figures.places.flatMap(({ path, cell }) => {
-    const formula = cell.kind === "number" ? cell.formula : undefined;
-    if (formula?.op !== "completion") return [];
-    const row = path.slice(0, path.lastIndexOf("/"));
-    const paths = [formula.before, formula.target, formula.after].map((key) => `${row}/${key}`);
-    return slipAmong(knownOf(figures, paths));
-  });
+  return targetPlaces(figures).flatMap(({ before, target, after }) =>
+    slipAmong(knownOf(figures, [before, target, after])),
+  );
 }
 
 /** No figure is a thousand or ten thousand times what it is in the other years, or in the other columns of its target. */

@@ -38,13 +38,22 @@ function rowsIn(table: LocatedTable, block: string): number {
   return count;
 }
 
+/** How many rows a workbook has of each block of repeated rows. */
+function rowCounts({ blocks }: PerformanceTemplate, table: LocatedTable): (readonly [string, number])[] {
+  return blocks.flatMap(({ kind, key }) => (kind === "rows" ? [[key, rowsIn(table, key)] as const] : []));
+}
+
+/** Carriers for which a workbook asks a density. */
+function askedDensities(template: PerformanceTemplate, table: LocatedTable): string[] {
+  const carriers = coefficientRows(template).map(({ carrier }) => carrier);
+  return carriers.filter((carrier) => table.hasRow("coefficients", coefficientRow("density", carrier)));
+}
+
 /** Entries for which a plan has as many rows as a workbook: blank ones, and densities where it asks for some. */
 function entriesFor(template: PerformanceTemplate, table: LocatedTable): unknown {
-  const repeated = template.blocks.filter(({ kind }) => kind === "rows");
-  const rows = repeated.map(({ key }) => [key, Array.from({ length: rowsIn(table, key) }, () => ({}))] as const);
-  const carriers = coefficientRows(template).map(({ carrier }) => carrier);
-  const asked = carriers.filter((carrier) => table.hasRow("coefficients", coefficientRow("density", carrier)));
-  const density = Object.fromEntries(asked.map((carrier) => [carrier, 1]));
+  const counts = rowCounts(template, table);
+  const rows = counts.map(([key, length]) => [key, Array.from({ length }, () => ({}))] as const);
+  const density = Object.fromEntries(askedDensities(template, table).map((carrier) => [carrier, 1]));
   return { rows: Object.fromEntries(rows), coefficients: { density } };
 }
 
@@ -67,7 +76,7 @@ function layOut(template: PerformanceTemplate, table: LocatedTable): readonly La
 /** All that a layout depends on: how many rows there are, and which. */
 function shapeOf(template: PerformanceTemplate, table: LocatedTable): string {
   const lists = (["ledger", "feasibility"] as const).map((kind) => table.rows(kind, HEAD, FOOT));
-  return JSON.stringify([entriesFor(template, table), lists]);
+  return JSON.stringify([rowCounts(template, table), askedDensities(template, table), lists]);
 }
 
 const layoutFor = oncePerKind(shapeOf, layOut);
