@@ -21,6 +21,9 @@ export async function bundleForNode(
     target: "node20",
     format: "esm",
     charset: "utf8",
+    // Threads read the whole file when they start.
+    minifySyntax: true,
+    minifyWhitespace: true,
     external: [...external],
     banner: { js: REQUIRE },
     logLevel: "error",

@@ -13,6 +13,7 @@ import { DICTIONARIES, type Language } from "../words";
 import { about, readBytes, writeBytes } from "./files";
 import { EXIT, type Io } from "./io";
 import { paint, printJson } from "./print";
+import { zlibPacker } from "./zlibPacker";
 
 /** Options that both commands have. */
 export interface SummaryOptions {
@@ -64,7 +65,7 @@ export async function finishSummary(
   const { output, lang } = options;
   const consolidation = consolidate(summary, lists);
   const book = await summaryWorkbook(consolidation, isoDay(io.now?.() ?? new Date()), DICTIONARIES[lang]);
-  const bytes = await writeSummary(book);
+  const bytes = await writeSummary(book, zlibPacker);
   await about(output, () => writeBytes(output, bytes));
   print(consolidation, more, options, io);
   return consolidation.counts.withErrors > 0 ? EXIT.errors : EXIT.ok;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { ConsolidateFolder } from "./consolidateFiles";
 import { expectGoodLooks, NOTHING_MEANT } from "./looks";
@@ -21,7 +22,13 @@ function cellsOf(file: string): Promise<unknown> {
   return new XlsxWorkbook(readFileSync(file)).readSheets();
 }
 
-test("sixty files are dropped, cancelled, read again; the summary is the command line's to the byte", async ({
+/** What each part of a workbook holds. */
+function partsOf(file: string): Readonly<Record<string, string>> {
+  const parts = Object.entries(unzipSync(readFileSync(file)));
+  return Object.fromEntries(parts.map(([name, content]) => [name, strFromU8(content)]));
+}
+
+test("sixty files are dropped, cancelled, read again; the summary is the command line's, part by part", async ({
   page,
 }) => {
   test.slow();
@@ -58,7 +65,8 @@ test("sixty files are dropped, cancelled, read again; the summary is the command
   expect(saved.name).toMatch(/^清洁生产审核汇总-\d{4}-\d\d-\d\d\.xlsx$/u);
   const said = folder.consolidate(".");
   expect(await cellsOf(saved.file)).toEqual(await cellsOf(said.summary));
-  expect(readFileSync(saved.file).equals(readFileSync(said.summary))).toBe(true);
+  // Each packs with what it has, JavaScript or Node's zlib; what is packed is the same.
+  expect(partsOf(saved.file)).toEqual(partsOf(said.summary));
   expect(readFileSync(lines.file, "utf8").split("\n").sort()).toEqual(
     readFileSync(said.lines, "utf8").split("\n").sort(),
   );

@@ -1,5 +1,5 @@
-import Big from "big.js";
 import { byKey } from "../byKey";
+import { sumOfPoints } from "../decimal";
 import type { Filed } from "./filed";
 import { plainPlace, plainText } from "./places";
 import type { ScoringRecord } from "./record";
@@ -56,7 +56,6 @@ function groupOf(key: string, filed: readonly Scored[]): Group {
   const isAlike = new Set(totalled.map(({ max }) => max)).size <= 1;
   const isComparable = isAlike && totals.length > 0;
   const grades = (pass: boolean) => tables.filter(({ grade }) => grade?.pass === pass).length;
-  const sum = totals.reduce((all, total) => all.plus(total), new Big(0));
   return {
     key,
     count: tables.length,
@@ -64,7 +63,7 @@ function groupOf(key: string, filed: readonly Scored[]): Group {
     failed: grades(false),
     open: tables.filter(({ grade }) => grade === null).length,
     vetoed: tables.filter(({ vetoes }) => vetoes.length > 0).length,
-    totals: isAlike ? { sum: sum.toFixed(), count: totals.length } : null,
+    totals: isAlike ? { sum: sumOfPoints(totals).toFixed(), count: totals.length } : null,
     lowest: isComparable ? totals.reduce((low, total) => Math.min(low, total)) : null,
     highest: isComparable ? totals.reduce((high, total) => Math.max(high, total)) : null,
   };

@@ -2,6 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { sheetWords } from "../../words/sheets";
 import type { LongSheet, SummaryBook } from "../plan/summary/book";
 import { fflateUnpacker } from "./fflateUnpacker";
+import type { Packer } from "./packer";
 import { PackedParts } from "./packedParts";
 import { rowsXml } from "./summary/longRows";
 import { longSkeleton, SAMPLE_ROW, shortSkeleton } from "./summary/skeleton";
@@ -24,8 +25,12 @@ function* withRows(sheet: LongSheet, skeleton: string): Generator<string> {
 /**
  * The summary workbook as an .xlsx file. Rows of long sheets are packed as they are made, so twenty thousand take no more
  * memory than the file; everything else is written by the file library.
+ * @param packer native code where there is some.
  */
-export async function writeSummary({ title, date, sheets }: SummaryBook): Promise<Uint8Array> {
+export async function writeSummary(
+  { title, date, sheets }: SummaryBook,
+  packer: Packer | null = null,
+): Promise<Uint8Array> {
   const day = new Date(date);
   const skeleton = await writeXlsx({
     sheets: sheets.map((sheet) =>
@@ -44,5 +49,5 @@ export async function writeSummary({ title, date, sheets }: SummaryBook): Promis
     const sheet = long.get(name);
     return [name, sheet ? withRows(sheet, xmlText(content)) : content];
   });
-  return zipParts(contents);
+  return zipParts(contents, packer);
 }
