@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { THREAD_LIMITS } from "../../../src/cli/crew/engine";
 import { workbooksIn } from "./files";
 import { printOutcome } from "./outcome";
 
@@ -26,7 +25,7 @@ function work({ files, next }: Shared, count: (bytes: Uint8Array) => number): nu
 
 function inWorker(module: string, shared: Shared): Promise<number> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(module, { workerData: shared, resourceLimits: THREAD_LIMITS });
+    const worker = new Worker(module, { workerData: shared });
     worker.once("message", resolve);
     worker.once("error", reject);
   });

@@ -13,9 +13,3 @@ export function optimiseLess(): void {
   setFlagsFromString("--interrupt-budget=500000");
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 }
-
-/**
- * What a thread may have of young objects. With Node's usual 16 MB each workbook's cells are moved several times before
- * they are given up.
- */
-export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 48 } as const;

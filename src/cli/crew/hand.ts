@@ -1,5 +1,4 @@
 import { Worker } from "node:worker_threads";
-import { THREAD_LIMITS } from "./engine";
 
 /** Texts of JSON, one for each file of a batch. */
 export type Lines = readonly string[];
@@ -49,6 +48,6 @@ export class Hand {
   }
 
   private start(): Worker {
-    return new Worker(this.entry, { workerData: this.task, resourceLimits: THREAD_LIMITS });
+    return new Worker(this.entry, { workerData: this.task });
   }
 }
