@@ -6,7 +6,8 @@ import type { Browser, Page } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import { unzipSync } from "fflate";
 import { configurations } from "../../webpack.config";
 import { buildSite, openBrowser, SITE, visitor } from "../browser/site";
 import { writeCorpus } from "../corpus/corpus";
@@ -145,7 +146,7 @@ function byCommand(): Buffer {
   return readFileSync(output);
 }
 
-/** @returns Whether the summary is the command line's to the byte. */
+/** @returns Whether every part of the summary is the command line's; each packs them with what it has. */
 function print(files: number, { costs, workers, summary }: Visit, expected: Buffer): boolean {
   process.stdout.write(`${files} workbooks dropped into the pane, ${workers} workers\n`);
   for (const phase of PHASES) {
@@ -154,8 +155,8 @@ function print(files: number, { costs, workers, summary }: Visit, expected: Buff
   }
   const worst = Math.max(...PHASES.map((phase) => costs[phase].longest));
   process.stdout.write(`  longest task of the page's thread: ${told(worst)} (goal: below ${GOAL} ms)\n`);
-  const isEqual = summary.equals(expected);
-  process.stdout.write(`  the summary is ${isEqual ? "" : "NOT "}the command line's, byte by byte\n`);
+  const isEqual = isDeepStrictEqual(unzipSync(summary), unzipSync(expected));
+  process.stdout.write(`  the summary is ${isEqual ? "" : "NOT "}the command line's, part by part\n`);
   return isEqual;
 }
 
