@@ -124,9 +124,15 @@ export function sum(values: readonly (Big | number)[]): Big {
   return values.reduce<Big>((total, value) => total.plus(value), new Big(0));
 }
 
-const UNITS = 10 ** ENTRY_PLACES;
+/** Ten-thousandths in a point; all valid points are whole numbers of them. */
+export const UNITS = 10 ** ENTRY_PLACES;
 /** Plain numbers keep fifteen digits. */
 const MAX_UNITS = 1e15;
+
+/** So many units as a decimal; null for NaN, and where a plain number no longer keeps every one of them. */
+export function ofUnits(units: number): Big | null {
+  return Math.abs(units) < MAX_UNITS ? new Big(units / UNITS) : null;
+}
 
 /**
  * The exact sum of plain numbers. Those of at most four places, as all points are, are added up as whole numbers of
@@ -138,7 +144,7 @@ export function sumOfPoints(values: readonly number[]): Big {
     const whole = Math.round(value * UNITS);
     units += whole / UNITS === value ? whole : NaN;
   }
-  return Math.abs(units) < MAX_UNITS ? new Big(units / UNITS) : sum(values);
+  return ofUnits(units) ?? sum(values);
 }
 
 /** A decimal as a plain JSON number; exact for what entries of at most four places add up to. */

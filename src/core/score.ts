@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { ITEM_CHECKS, SECTION_CHECKS } from "./checks";
-import { ENTRY_PLACES, places, readNumber, sum, toNumber, validWithin } from "./decimal";
+import { ENTRY_PLACES, ofUnits, places, readNumber, sum, toNumber, UNITS, validWithin } from "./decimal";
 import { hasReason, type Entries } from "./entries";
 import type { Finding } from "./finding";
 import { oncePer } from "./remember";
@@ -26,11 +26,6 @@ export interface Totals {
   readonly findings: readonly Finding[];
 }
 
-/** Ten-thousandths of a point, of which all valid points are whole numbers. */
-const UNIT = 10_000;
-/** Plain numbers keep fifteen digits. */
-const MAX_UNITS = 1e15;
-
 /** Points together with their number of units, which are added up faster; NaN where they are no whole number of them. */
 interface Points {
   readonly exact: Big;
@@ -38,15 +33,14 @@ interface Points {
 }
 
 function pointsOf(exact: Big): Points {
-  return { exact, units: places(exact) <= ENTRY_PLACES ? Math.round(toNumber(exact) * UNIT) : NaN };
+  return { exact, units: places(exact) <= ENTRY_PLACES ? Math.round(toNumber(exact) * UNITS) : NaN };
 }
 
 /** The exact sum. */
 function added(all: readonly Points[]): Points {
   let units = 0;
   for (const points of all) units += points.units;
-  const exact = Math.abs(units) < MAX_UNITS ? new Big(units / UNIT) : sum(all.map((points) => points.exact));
-  return { exact, units };
+  return { exact: ofUnits(units) ?? sum(all.map(({ exact }) => exact)), units };
 }
 
 function hasError(findings: readonly Finding[]): boolean {

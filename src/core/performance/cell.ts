@@ -189,3 +189,21 @@ export type Cell = TextCell | DateCell | YearCell | ListCell | NumberCell;
 export function isComputed(cell: Cell): cell is NumberCell & { readonly formula: Formula } {
   return cell.kind === "number" && cell.formula !== undefined;
 }
+
+/** The keys that a formula names, in the order in which it computes with them. */
+export function namesIn(formula: Formula): readonly string[] {
+  switch (formula.op) {
+    case "sum":
+    case "standard-coal":
+    case "carbon-dioxide":
+      return formula.of;
+    case "share":
+      return [formula.of, ...formula.in];
+    case "completion":
+      return [formula.before, formula.target, formula.after];
+    case "reduction":
+      return [formula.before, formula.after];
+    case "ratio":
+      return [formula.of, formula.per];
+  }
+}

@@ -1,7 +1,7 @@
 /** Which formula computes a place, and where the cells that it names stand. */
 import { oncePer } from "../remember";
 import type { Place } from "./addresses";
-import { isComputed, type Formula, type NumberCell } from "./cell";
+import { isComputed, namesIn, type Formula, type NumberCell } from "./cell";
 import type { PerformanceTemplate, SummaryColumn } from "./template";
 import { stepsOf } from "../path";
 import { pointer } from "../finding";
@@ -16,34 +16,11 @@ export interface Computation {
   readonly parts: readonly string[];
 }
 
-/** The names that a formula computes with. */
-export function namesIn(formula: Formula): readonly string[] {
-  switch (formula.op) {
-    case "sum":
-    case "standard-coal":
-    case "carbon-dioxide":
-      return formula.of;
-    case "share":
-      return [formula.of, ...formula.in];
-    case "completion":
-      return [formula.before, formula.target, formula.after];
-    case "reduction":
-      return [formula.before, formula.after];
-    case "ratio":
-      return [formula.of, formula.per];
-  }
-}
-
 /** A path with another step at one place, counted from 0. */
 function replacing(path: string, index: number): (key: string) => string {
   const steps = stepsOf(path);
   const [before, after] = [pointer(...steps.slice(0, index)), pointer(...steps.slice(index + 1))];
-  const known = new Map<string, string>();
-  return (key) => {
-    const path = known.get(key) ?? before + pointer(key) + after;
-    known.set(key, path);
-    return path;
-  };
+  return (key) => before + pointer(key) + after;
 }
 
 function summaryColumns({ blocks }: PerformanceTemplate): ReadonlyMap<string, SummaryColumn> {

@@ -1,28 +1,10 @@
-import { isComputed, type Cell, type Formula, type NumberCell } from "../../core/performance/cell";
+import { isComputed, namesIn, type Cell, type Formula, type NumberCell } from "../../core/performance/cell";
 import type { PerformanceTemplate } from "../../core/performance/template";
 import type { TemplateFault } from "../templateFault";
 import { allSpots, blocksOf, type Spot } from "./spots";
 import { ratioBase } from "./units";
 
 type Computed = NumberCell & { readonly formula: Formula };
-
-/** The keys that a formula names. */
-export function namesOf(formula: Formula): readonly string[] {
-  switch (formula.op) {
-    case "sum":
-    case "standard-coal":
-    case "carbon-dioxide":
-      return formula.of;
-    case "completion":
-      return [formula.before, formula.target, formula.after];
-    case "reduction":
-      return [formula.before, formula.after];
-    case "ratio":
-      return [formula.of, formula.per];
-    case "share":
-      return [formula.of, ...formula.in];
-  }
-}
 
 function sameUnit(cells: readonly NumberCell[]): boolean {
   const [first] = cells;
@@ -65,7 +47,7 @@ function unitSlip(cell: Computed, named: readonly NumberCell[]): string | null {
 
 /** The names that must differ: a share's own part is one of its whole. */
 function distinctNames(formula: Formula): readonly string[] {
-  return formula.op === "share" ? formula.in : namesOf(formula);
+  return formula.op === "share" ? formula.in : namesIn(formula);
 }
 
 function isFigure(cell: Cell | undefined): cell is NumberCell {
@@ -77,13 +59,13 @@ function leadsTo(goal: string, from: readonly string[], peers: ReadonlyMap<strin
     if (key === goal) return true;
     const cell = peers.get(key);
     if (seen.has(key) || !cell || !isComputed(cell)) return false;
-    return leadsTo(goal, namesOf(cell.formula), peers, seen.add(key));
+    return leadsTo(goal, namesIn(cell.formula), peers, seen.add(key));
   });
 }
 
 function spotFaults({ path, cell, peers }: Spot): TemplateFault[] {
   if (!isComputed(cell)) return [];
-  const names = namesOf(cell.formula);
+  const names = namesIn(cell.formula);
   const here = `${path}.formula`;
   const unknown = names.filter((name) => !isFigure(peers.get(name)));
   if (unknown.length > 0) return [{ path: here, message: `names no figure: "${unknown.join('", "')}"` }];
@@ -121,7 +103,7 @@ function unknownColumn(
   columns: ReadonlySet<string>,
 ): TemplateFault[] {
   if (!ops.includes(formula.op)) return [{ path, message: `is no formula for columns: ${formula.op}` }];
-  const unknown = namesOf(formula).filter((name) => !columns.has(name));
+  const unknown = namesIn(formula).filter((name) => !columns.has(name));
   return unknown.length > 0 ? [{ path, message: `names no column before it: "${unknown.join('", "')}"` }] : [];
 }
 

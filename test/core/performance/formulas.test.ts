@@ -1,7 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import type { Formula, NumberCell } from "../../../src/core/performance/cell";
-import { namesIn } from "../../../src/core/performance/computations";
+import { namesIn } from "../../../src/core/performance/cell";
 import { compute, type Conversion, type Term } from "../../../src/core/performance/formulas";
 
 function cell(zh: string, base: string, factor: number, more: Partial<NumberCell> = {}): NumberCell {

@@ -1,6 +1,6 @@
+/** The days of a form: when the audit began and ended, when the form was filled in. */
 import { oncePer } from "../../remember";
 import type { Place } from "../addresses";
-/** The days of a form: when the audit began and ended, when the form was filled in. */
 import type { DateCell } from "../cell";
 import type { Figures } from "../figures";
 import type { Cited } from "./tell";

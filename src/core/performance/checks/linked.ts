@@ -6,7 +6,7 @@ import type { NumberCell, OptionStatus } from "../cell";
 import type { Figures } from "../figures";
 import { toBase } from "../formulas";
 import type { PerformanceTemplate, YearSlot } from "../template";
-import { blockOf, citedAt, type Cited, type CitedFigure } from "./tell";
+import { blockOf, cellsOfIndicators, citedAt, type Cited, type CitedFigure } from "./tell";
 
 /** A figure of the form that counts, with its size in the base unit. */
 export class Sized implements Cited {
@@ -66,12 +66,11 @@ export function yearsBefore({ years }: PerformanceTemplate): readonly YearSlot[]
 export const linksOf = oncePer((template: PerformanceTemplate): readonly Link[] => {
   const blocks = blockOf({ template }, "options");
   const [rows, columns] = [blocks.flatMap((block) => block.rows), blocks.flatMap((block) => block.columns)];
-  const cells = blockOf({ template }, "indicators").flatMap((block) => block.rows.flatMap((row) => row.cells));
   const totalAt = (row: string, status: OptionStatus) => {
     const column = columns.find((each) => each.optionKind === "all" && each.status === status);
     return column ? pointer("options", row, column.key) : null;
   };
-  return cells.flatMap((cell) => {
+  return cellsOfIndicators(template).flatMap((cell) => {
     if (cell.kind !== "number" || cell.summaryRow === undefined) return [];
     const row = rows.find(({ key }) => key === cell.summaryRow);
     if (!row || row.cell.formula || baseOf(row.cell) !== baseOf(cell)) return [];

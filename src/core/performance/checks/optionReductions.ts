@@ -4,7 +4,7 @@ import type { Figures } from "../figures";
 import { cutBy, largest, linksOf, overYears, yearsBefore, type Link, type Sized } from "./linked";
 import type { PerformanceCheck } from "./check";
 import type { PerformanceTemplate } from "../template";
-import { blockOf, twoFigures } from "./tell";
+import { cellsOfIndicators, twoFigures } from "./tell";
 
 /** Paths of what is produced over years. */
 interface Produced {
@@ -14,8 +14,7 @@ interface Produced {
 
 /** What is produced, by pair; the first of two counts. */
 const producedIn = oncePer((template: PerformanceTemplate): ReadonlyMap<string, Produced> => {
-  const cells = blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const produced = cells.flatMap((cell) => {
+  const produced = cellsOfIndicators(template).flatMap((cell) => {
     if (cell.kind !== "number" || cell.pair?.side !== "produced") return [];
     const before = overYears(yearsBefore(template), cell);
     return [[cell.pair.id, { before, all: overYears(template.years, cell) }] as const];

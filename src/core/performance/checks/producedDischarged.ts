@@ -5,7 +5,7 @@ import type { NumberCell, Pair } from "../cell";
 import type { Figures } from "../figures";
 import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";
-import { blockOf, citedAt, twoFigures } from "./tell";
+import { cellsOfIndicators, citedAt, twoFigures } from "./tell";
 
 /** Wastes that are stored: in one year more may go than comes. */
 const STORED: readonly (string | undefined)[] = ["solid-waste", "hazardous-waste"];
@@ -26,8 +26,9 @@ interface Produced {
 }
 
 function pairedCells(template: PerformanceTemplate): PairedCell[] {
-  const cells = blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return cells.filter((cell): cell is PairedCell => cell.kind === "number" && cell.pair !== undefined);
+  return cellsOfIndicators(template).filter(
+    (cell): cell is PairedCell => cell.kind === "number" && cell.pair !== undefined,
+  );
 }
 
 const producedIn = oncePer((template: PerformanceTemplate): readonly Produced[] => {

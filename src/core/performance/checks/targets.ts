@@ -1,7 +1,7 @@
 import { pointer, type Finding } from "../../finding";
 import { stepsOf } from "../../path";
 import { oncePer } from "../../remember";
-import { namesIn } from "../computations";
+import { namesIn } from "../cell";
 import type { Figures } from "../figures";
 import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";

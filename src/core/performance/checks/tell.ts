@@ -24,6 +24,11 @@ export function blockOf<Kind extends Block["kind"]>(
   return template.blocks.filter((block): block is Extract<Block, { readonly kind: Kind }> => block.kind === kind);
 }
 
+/** The cells of all indicators, in the form's order. */
+export function cellsOfIndicators(template: PerformanceTemplate): readonly Cell[] {
+  return blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+}
+
 function yearName(figures: Figures, slot: string): string | undefined {
   const year = figures.year(pointer("years", slot));
   if (year !== null) return String(year);

@@ -1,12 +1,13 @@
 import Big from "big.js";
-import { pointer, type Finding } from "../../finding";
+import type { Finding } from "../../finding";
 import { oncePer } from "../../remember";
 import type { NumberCell } from "../cell";
 import type { Figures } from "../figures";
 import type { PerformanceTemplate } from "../template";
 import type { PerformanceCheck } from "./check";
+import { overYears } from "./linked";
 import { slipFactor, unitSlip, YEAR_BAND, type SlipFactor } from "./slip";
-import { blockOf, citedAt, targetPlaces, type Cited } from "./tell";
+import { cellsOfIndicators, citedAt, targetPlaces, type Cited } from "./tell";
 
 type Known = Cited & { readonly value: Big };
 
@@ -69,9 +70,10 @@ function isOutput({ key }: NumberCell): boolean {
 
 /** Paths of a form's indicators over its years: of output, and of all else. */
 const indicatorPaths = oncePer((template: PerformanceTemplate) => {
-  const cells = blockOf({ template }, "indicators").flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const units = cells.filter((cell): cell is NumberCell => cell.kind === "number" && hasUnit(cell));
-  const pathsOf = ({ key }: NumberCell) => template.years.map(({ cell }) => pointer("indicators", key, cell.key));
+  const units = cellsOfIndicators(template).filter(
+    (cell): cell is NumberCell => cell.kind === "number" && hasUnit(cell),
+  );
+  const pathsOf = (cell: NumberCell) => overYears(template.years, cell);
   return {
     output: units.filter(isOutput).map(pathsOf),
     others: units.filter((cell) => !isOutput(cell)).map(pathsOf),
